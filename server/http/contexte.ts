@@ -1,0 +1,18 @@
+import { createContext } from 'react-router';
+import type { Session } from '../kernel/session.ts';
+import type { Executer } from '../kernel/registre.ts';
+
+/**
+ * What a loader or an action may use of the server: nothing but the session (already resolved once at
+ * the edge) and the one door to the use cases. There is no way from here to the database.
+ */
+export type ContexteRequete = {
+  /** Content-Security-Policy nonce of this response. */
+  nonce: string;
+  /** Null for a visitor without account. */
+  session: Session | null;
+  /** Runs a use case by its registered name under this session. Refusals are thrown as `Refus`. */
+  executer: Executer;
+};
+
+export const contexteRequete = createContext<ContexteRequete>();
