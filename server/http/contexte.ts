@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
-import type { Session } from '../kernel/session.ts';
 import type { Executer } from '../kernel/registre.ts';
+import type { Session } from '../kernel/session.ts';
 
 /**
  * What a loader or an action may use of the server: nothing but the session (already resolved once at

@@ -42,3 +42,8 @@ export type Session = {
   /** All habilitations in force, to switch between them. */
   habilitations: readonly Habilitation[];
 };
+
+/** The pôle a session acts for, or null when its scope is not a pôle. */
+export function porteePole(session: Session): string | null {
+  return session.active.genrePortee === 'pole' ? session.active.porteeId : null;
+}

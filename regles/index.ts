@@ -1,0 +1,39 @@
+import { derogation } from './delais/derogation.ts';
+import { joursOuvrablesScolaires } from './delais/jours-ouvrables-scolaires.ts';
+import { cadre } from './equipe/cadre.ts';
+import { soutienCoordination } from './equipe/soutien-coordination.ts';
+import { base } from './financement/base.ts';
+import { cle } from './financement/cle.ts';
+import { ipt } from './financement/ipt.ts';
+import { repartition } from './financement/repartition.ts';
+import { sensoriMoteur } from './financement/sensori-moteur.ts';
+import { acces } from './integration/acces.ts';
+import type { Regle } from './regle.ts';
+import { volumeVacant } from './statut/volume-vacant.ts';
+
+export { evaluer } from './evaluer.ts';
+export type { Champ, Champs, Forme, Regle } from './regle.ts';
+export { FaitInvalide } from './regle.ts';
+export type { Etape, Raison, Reference, Resultat } from './resultat.ts';
+
+const TOUTES: readonly Regle[] = [
+  base,
+  ipt,
+  repartition,
+  cle,
+  sensoriMoteur,
+  cadre,
+  soutienCoordination,
+  derogation,
+  joursOuvrablesScolaires,
+  volumeVacant,
+  acces,
+];
+
+/** Every rule by its public name, the same on the API, the command line and the public pages. */
+export const REGLES: Readonly<Record<string, Regle>> = Object.fromEntries(TOUTES.map((r) => [r.nom, r]));
+
+/** The rule of that public name; undefined for any other text, inherited keys included. */
+export function findRegle(nom: string): Regle | undefined {
+  return Object.hasOwn(REGLES, nom) ? REGLES[nom] : undefined;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Base } from './base.ts';
+
+const DOSSIER = new URL('./migrations/', import.meta.url);
+
+type Migration = { nom: string; sql: string; empreinte: string };
+
+/** The plain SQL migrations, in order of their timestamped names. */
+export function lireMigrations(): Migration[] {
+  return readdirSync(DOSSIER)
+    .filter((nom) => nom.endsWith('.sql'))
+    .sort()
+    .map((nom) => {
+      const sql = readFileSync(new URL(nom, DOSSIER), 'utf8');
+      return { nom, sql, empreinte: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+/** Fingerprint of all migrations: the key under which a migrated image may be kept. */
+export function empreinteMigrations(): string {
+  const somme = createHash('sha256');
+  for (const migration of lireMigrations()) somme.update(migration.empreinte);
+  return somme.digest('hex');
+}
+
+/**
+ * Brings a database up to date. Safe to run from zero, twice, and by two processes at once: the whole
+ * runs in one transaction behind an advisory lock, and a migration whose text changed after it was
+ * applied is refused rather than ignored.
+ */
+export async function migrer(base: Base): Promise<void> {
+  await base.executerScript(`begin;
+select pg_advisory_xact_lock(7061719);
+create table if not exists migration_appliquee (
+  nom text constraint migration_appliquee_pk primary key,
+  empreinte text not null,
+  appliquee_le timestamptz not null default current_timestamp);
+${lireMigrations().map(etape).join('\n')}
+commit;`);
+}
+
+function etape({ nom, sql, empreinte }: Migration): string {
+  return `do $migration$
+declare deja text;
+begin
+  select m.empreinte into deja from migration_appliquee m where m.nom = '${nom}';
+  if deja is null then
+    execute $contenu$${sql}$contenu$;
+    insert into migration_appliquee (nom, empreinte) values ('${nom}', '${empreinte}');
+  elsif deja <> '${empreinte}' then
+    raise exception 'La migration ${nom} a changé depuis qu''elle a été appliquée.';
+  end if;
+end
+$migration$;`;
+}

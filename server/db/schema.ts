@@ -1,0 +1,243 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { GenrePortee, Role } from '../kernel/session.ts';
+
+/** A civil day, `YYYY-MM-DD` on the wire. */
+type Jour = string;
+/** Written by the database, or given. */
+type Instant = Generated<Date>;
+
+export type Reseau = 'wbe' | 'officiel-subventionne' | 'libre-confessionnel' | 'libre-non-confessionnel';
+export type Niveau = 'maternel' | 'primaire' | 'secondaire';
+export type GenreConvention = 'siege' | 'partenaire' | 'partenaire-specifique' | 'cooperante';
+export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms';
+export type AuTitreDe = 'po' | 'delegue' | 'direction' | 'responsable' | 'eleve-majeur';
+export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe';
+export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
+
+/** The tables, column by column; the migrations are the source, a test compares the two. */
+export type Schema = {
+  compte: {
+    id: Generated<string>;
+    nom: string;
+    courriel: string;
+    courriel_verifie: boolean;
+    image: string | null;
+    cree_le: Instant;
+    modifie_le: Instant;
+  };
+  session_ouverte: {
+    id: Generated<string>;
+    expire_le: Date;
+    jeton: string;
+    cree_le: Instant;
+    modifie_le: Date;
+    adresse_ip: string | null;
+    navigateur: string | null;
+    compte_id: string;
+  };
+  moyen_connexion: {
+    id: Generated<string>;
+    identifiant: string;
+    fournisseur: string;
+    compte_id: string;
+    mot_de_passe: string | null;
+    cree_le: Instant;
+    modifie_le: Date;
+  };
+  tentative_connexion: {
+    courriel: string;
+    echecs: number;
+    derniere_le: Date;
+    bloque_jusqu_au: Date | null;
+  };
+  habilitation: {
+    id: Generated<string>;
+    compte_id: string;
+    role: Role;
+    genre_portee: GenrePortee;
+    portee_id: string | null;
+    du: Jour;
+    au: Jour | null;
+    cree_par: string | null;
+    cree_le: Instant;
+    version: Generated<number>;
+  };
+  zone: { numero: number; nom: string };
+  pouvoir_organisateur: { id: Generated<string>; fase: number; nom: string; reseau: Reseau };
+  cpms: { id: Generated<string>; fase: number; nom: string; zone: number };
+  ecole: {
+    id: Generated<string>;
+    fase: number;
+    nom: string;
+    recherche: string;
+    genre: 'ordinaire' | 'specialisee';
+    niveaux: Niveau[];
+    types: Generated<number[]>;
+    zone: number;
+    localite: string;
+    po_id: string;
+    cpms_id: string | null;
+  };
+  implantation: { id: Generated<string>; fase: number; ecole_id: string; nom: string; localite: string };
+  pole: {
+    id: Generated<string>;
+    numero: number;
+    nom: string;
+    zone: number;
+    siege_id: string;
+    ecot: string;
+  };
+  convention: {
+    id: Generated<string>;
+    pole_id: string;
+    ecole_id: string;
+    genre: GenreConvention;
+    du: Jour;
+    au: Jour | null;
+    pourcentage: string | null;
+  };
+  population: { ecole_id: string; comptee_le: Jour; eleves: number };
+  journal: {
+    numero: GeneratedAlways<number>;
+    le: Date;
+    compte_id: string | null;
+    role: string;
+    cas_usage: string;
+    objet: string;
+    objet_id: string | null;
+    pole_id: string | null;
+    motif: string | null;
+    changements: JSONColumnType<Record<string, unknown>>;
+    droit_version: string;
+    empreinte_precedente: Uint8Array;
+    empreinte: Uint8Array;
+  };
+  requete_traitee: {
+    cle: string;
+    compte_id: string;
+    cas_usage: string;
+    empreinte_entree: string;
+    reponse: Uint8Array;
+    le: Instant;
+  };
+  eleve: {
+    id: Generated<string>;
+    pole_id: string;
+    nom: string;
+    prenom: string;
+    naissance: Jour;
+    sexe: 'F' | 'M' | 'X';
+    recherche: string;
+    version: Generated<number>;
+    cree_le: Instant;
+  };
+  integration: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    ecole_id: string;
+    ecole_origine_id: string;
+    cpms_id: string | null;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
+    type: number;
+    debut: Jour;
+    premier_debut: Jour;
+    fin: Jour | null;
+    accompagne_par: Generated<'pole' | 'ecoleSpecialisee'>;
+    inscrit_specialise_le: Jour | null;
+    frequentation_reguliere: boolean;
+    immersion_langue_signes: Generated<boolean>;
+    acces: JSONColumnType<Record<string, unknown>>;
+    version: Generated<number>;
+    enregistree_le: Instant;
+    enregistree_par: string | null;
+  };
+  parcours_annee: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    annee_scolaire: string;
+    genre: GenreIntegration;
+    annee_etude: string;
+    debut: Jour;
+    fin: Jour | null;
+    fin_precision: string | null;
+  };
+  protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
+  protocole_section: {
+    pole_id: string;
+    protocole_id: string;
+    cle: string;
+    contenu: Uint8Array | null;
+    non_requis: Generated<boolean>;
+    termine: Generated<boolean>;
+    version: Generated<number>;
+    modifie_le: ColumnType<Date, Date | undefined, Date>;
+    modifie_par: string;
+  };
+  signature: {
+    id: Generated<string>;
+    pole_id: string;
+    protocole_id: string;
+    partie: PartieSignataire;
+    nom: string;
+    qualite: string;
+    au_titre_de: AuTitreDe;
+    signee_le: Jour;
+    moyen: MoyenSignature;
+    avis: 'favorable' | 'defavorable' | null;
+    empreinte: string;
+    consignee_le: Instant;
+    consignee_par: string;
+    retiree_le: Date | null;
+    retrait_motif: string | null;
+  };
+  brouillon: {
+    id: Generated<string>;
+    pole_id: string;
+    compte_id: string;
+    genre: string;
+    contenu: Uint8Array;
+    version: Generated<number>;
+    cree_le: Instant;
+    modifie_le: ColumnType<Date, Date | undefined, Date>;
+  };
+  document_emis: {
+    id: Generated<string>;
+    pole_id: string;
+    ecole_id: string;
+    integration_id: string;
+    modele: string;
+    version_gabarit: string;
+    date_reference: Jour;
+    valeurs: Uint8Array;
+    empreinte: string;
+    code: string | null;
+    emis_le: Date;
+    emis_par: string;
+    revoque_le: Date | null;
+    revocation_motif: string | null;
+  };
+  historique: {
+    id: GeneratedAlways<number>;
+    pole_id: string;
+    objet: string;
+    objet_id: string;
+    champ: string;
+    avant: Uint8Array | null;
+    apres: Uint8Array | null;
+    motif: string | null;
+    le: Instant;
+    par: string;
+  };
+  consultation: {
+    id: GeneratedAlways<number>;
+    pole_id: string;
+    eleve_id: string;
+    le: Instant;
+    par: string;
+    role: string;
+  };
+};

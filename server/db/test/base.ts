@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type Base, ouvrirBase } from '../base.ts';
+import { creerBase } from './bases.ts';
+import './fourni.ts';
+
+/** A migrated database of its own for one test file, and how to give it back. */
+export type BaseDeTest = { base: Base; db: Base['db']; fermer: () => Promise<void> };
+
+/**
+ * Opens a fresh migrated database on the engine of the running project. `avant` is an SQL script run
+ * as the owner of the schema; what follows runs as the application, under grants and row policies.
+ */
+export async function baseDeTest({ avant }: { avant?: string } = {}): Promise<BaseDeTest> {
+  const { base, effacer } = await copierModele();
+  const fermer = async () => {
+    await base.fermer();
+    await effacer();
+  };
+  try {
+    if (avant) await base.executerScript(avant);
+    await base.entrerEnService();
+    return { base, db: base.db, fermer };
+  } catch (erreur) {
+    await fermer();
+    throw erreur;
+  }
+}
+
+async function copierModele(): Promise<{ base: Base; effacer: () => void | Promise<void> }> {
+  const fournie = inject('base');
+  if (fournie.genre === 'postgres') {
+    const { url, effacer } = await creerBase(fournie.url, 'modele');
+    return { base: await ouvrirBase({ url }), effacer };
+  }
+  const dossier = mkdtempSync(join(tmpdir(), 'polaris-base-'));
+  cpSync(fournie.modele, join(dossier, 'base'), { recursive: true });
+  return {
+    base: await ouvrirBase({ dossier: join(dossier, 'base') }),
+    effacer: () => rmSync(dossier, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,85 @@
+import { MODELES, type NomModele } from '../modeles.ts';
+
+/** A civil day, `YYYY-MM-DD`. */
+export type Jour = string;
+/** A school year, `2026-27`. */
+export type AnneeScolaire = string;
+
+/** A labelled value; `null` prints a line to fill (empty form) or « Non complété à ce jour ». */
+export type Champ = { libelle: string; valeur: string | null };
+
+/** A school as the documents name it. `null` = unknown today. */
+export type Etablissement = {
+  nom: string;
+  fase: number;
+  faseImplantation: number | null;
+  adresse: string | null;
+  direction: string | null;
+  telephone: string | null;
+  courriel: string | null;
+};
+
+/** The pôle that issues: its name and the school that carries it. */
+export type Pole = { nom: string; siege: Etablissement };
+
+/** What an issue adds to the facts. `code` is `null` while the document proves nothing online. */
+export type Emission = { date: Jour; code: string | null };
+
+/** Header, footer and metadata, the same in every document. */
+export type Cadre = {
+  vide: boolean;
+  titre: string;
+  sujet: string | null;
+  pole: string | null;
+  siege: string | null;
+  modele: string;
+  emisLe: string | null;
+  code: string | null;
+};
+
+/** `2026-11-12` → `12/11/2026`; anything else is a bug of the caller. */
+export function formaterJour(jour: Jour): string {
+  const parties = /^(\d{4})-(\d{2})-(\d{2})$/.exec(jour);
+  if (parties === null) throw new RangeError(`Jour attendu sous la forme AAAA-MM-JJ, reçu « ${jour} ».`);
+  return `${parties[3]}/${parties[2]}/${parties[1]}`;
+}
+
+/** `2026-27` → `2026-2027`, as the official forms write it. */
+export function formaterAnneeScolaire(annee: AnneeScolaire): string {
+  const parties = /^(\d{2})(\d{2})-(\d{2})$/.exec(annee);
+  if (parties === null)
+    throw new RangeError(`Année scolaire attendue sous la forme 2026-27, reçu « ${annee} ».`);
+  return `${parties[1]}${parties[2]}-${parties[1]}${parties[3]}`;
+}
+
+/** Formats what is known; keeps `null` and turns blank text into `null`. */
+export function siConnu<T extends string | number>(
+  valeur: T | null,
+  formater: (connu: T) => string = String,
+): string | null {
+  if (valeur === null || String(valeur).trim() === '') return null;
+  return formater(valeur);
+}
+
+/** « NOM Prénom », in the order of the official forms. */
+export function nomComplet(personne: { nom: string; prenom: string }): string {
+  return `${personne.nom.toLocaleUpperCase('fr-BE')} ${personne.prenom}`.trim();
+}
+
+/** Builds the frame of a document; without `contenu`, the frame of its empty form. */
+export function construireCadre(
+  modele: NomModele,
+  contenu: { sujet: string; pole: Pole; emission: Emission } | null,
+): Cadre {
+  const { titre, version } = MODELES[modele];
+  return {
+    vide: contenu === null,
+    titre,
+    sujet: contenu?.sujet ?? null,
+    pole: contenu?.pole.nom ?? null,
+    siege: contenu?.pole.siege.nom ?? null,
+    modele: `Modèle ${modele}, version ${version}`,
+    emisLe: contenu === null ? null : formaterJour(contenu.emission.date),
+    code: contenu?.emission.code ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import { createRequestHandler, data, RouterContextProvider, type ServerBuild } from 'react-router';
+import { Refus } from '../kernel/refus.ts';
+import type { Executer } from '../kernel/registre.ts';
+import { type ContexteRequete, contexteRequete } from './contexte.ts';
+import { creerNonce, politiquePage } from './entetes.ts';
+
+export type OptionsRendu = {
+  /** Gives the server build of the web; called once in production, at each request in development. */
+  build: () => Promise<ServerBuild>;
+  mode: 'production' | 'development';
+  /** Resolves who asks and what they may run, once per request. */
+  preparer: (requete: Request) => Promise<Omit<ContexteRequete, 'nonce'>>;
+};
+
+export type Rendu = {
+  /** The page (or the data of a client navigation) that this request asks for. */
+  page: (requete: Request) => Promise<Response>;
+  /** The page that says why the edge refused this request. Reads nothing of the request but its address. */
+  erreur: (requete: Request, statut: number) => Promise<Response>;
+};
+
+/** Renders pages through React Router, each under its own nonce and policy. */
+export function creerRendu(options: OptionsRendu): Rendu {
+  let gestionnaire: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+  const construire = async () => createRequestHandler(await options.build(), options.mode);
+
+  async function rendre(requete: Request, contexte: Omit<ContexteRequete, 'nonce'>): Promise<Response> {
+    if (options.mode === 'development' || !gestionnaire) gestionnaire = construire();
+    const nonce = creerNonce();
+    const fournisseur = new RouterContextProvider();
+    fournisseur.set(contexteRequete, { ...contexte, executer: traduireRefus(contexte.executer), nonce });
+    const reponse = await (await gestionnaire)(requete, fournisseur);
+    const entetes = new Headers(reponse.headers);
+    entetes.set('content-security-policy', politiquePage(nonce));
+    // Personal data never stays in a cache, not even the browser's.
+    if (!entetes.has('cache-control'))
+      entetes.set('cache-control', contexte.session ? 'no-store' : 'no-cache');
+    const { status, statusText } = reponse;
+    return new Response(reponse.body, { status, statusText, headers: entetes });
+  }
+
+  return {
+    page: async (requete) => rendre(requete, await options.preparer(requete)),
+    erreur: (requete, statut) => rendre(versPageErreur(requete, statut), ANONYME),
+  };
+}
+
+/**
+ * Turns a `Refus` into what React Router renders with its own status and message. Done here, at the one
+ * door loaders and actions have, because the router hides the message of any other exception.
+ */
+function traduireRefus(executer: Executer): Executer {
+  return async (...arguments_) => {
+    try {
+      return await executer(...arguments_);
+    } catch (erreur) {
+      if (!(erreur instanceof Refus)) throw erreur;
+      const { code, message, champs } = erreur;
+      throw data({ code, message, champs }, { status: erreur.statut });
+    }
+  };
+}
+
+/** The refusal page runs no use case: it shows a sentence. */
+const ANONYME: Omit<ContexteRequete, 'nonce'> = {
+  session: null,
+  executer: () => Promise.reject(new Error('An error page must not run a use case.')),
+};
+
+/** Client navigations ask for `.data` by POST and must get the refusal in the same form. */
+function versPageErreur(requete: Request, statut: number): Request {
+  const { origin, pathname } = new URL(requete.url);
+  const adresse = `${origin}/erreur/${statut}`;
+  const entetes = new Headers({ cookie: requete.headers.get('cookie') ?? '' });
+  if (!pathname.endsWith('.data')) return new Request(adresse, { headers: entetes });
+  return new Request(`${adresse}.data`, { method: 'POST', headers: entetes, body: new URLSearchParams() });
+}

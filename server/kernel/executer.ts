@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { CasBase, CasPublic, CasUsage, Contexte } from './cas-usage.ts';
+import { traduireErreurBase } from './erreurs-base.ts';
+import { jourABruxelles } from './horloge.ts';
+import { uneSeuleFois } from './idempotence.ts';
+import { ajouterAHistorique, ajouterAuJournal } from './journal.ts';
+import type { Noyau } from './noyau.ts';
+import { estPermis } from './permissions.ts';
+import { Refus } from './refus.ts';
+import type { Session } from './session.ts';
+import { transactionFiltree } from './transaction.ts';
+
+export type OptionsExecution = {
+  /** Idempotency key (UUID) of a write. */
+  cle?: string;
+};
+
+/**
+ * The one way to run a use case: permission, input, one filtered transaction, work, journal, output.
+ * Throws `Refus` for everything expected; anything else is a bug.
+ */
+export async function executerCas(
+  noyau: Noyau,
+  cas: CasUsage,
+  session: Session | null,
+  brut: unknown,
+  options: OptionsExecution = {},
+): Promise<unknown> {
+  if (!estPermis(cas.permission, session?.active.role ?? null)) {
+    throw session
+      ? new Refus('interdit', `Votre rôle ne permet pas cette action : ${minuscule(cas.titre)}.`)
+      : new Refus('non-connecte', 'Connectez-vous pour continuer.');
+  }
+  const entree = lireEntree(cas.entree, brut);
+  try {
+    const reponse =
+      cas.genre === 'public'
+        ? await executerPublic(noyau, cas, entree)
+        : await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
+    return cas.sortie.parse(reponse);
+  } catch (erreur) {
+    throw traduireErreurBase(erreur);
+  }
+}
+
+function exigerSession(session: Session | null): Session {
+  if (!session) throw new Refus('non-connecte', 'Connectez-vous pour continuer.');
+  return session;
+}
+
+async function executerPublic(noyau: Noyau, cas: CasPublic, entree: unknown): Promise<unknown> {
+  const contexte = contextePublic(noyau);
+  if (!cas.avecBase) return cas.executer(contexte, entree);
+  return transactionFiltree(noyau.base.db, null, (trx) => cas.executer({ ...contexte, trx }, entree));
+}
+
+function contextePublic(noyau: Noyau) {
+  const instant = noyau.horloge();
+  return {
+    droit: noyau.droit,
+    instant,
+    aujourdhui: jourABruxelles(instant),
+    adressePublique: noyau.adressePublique,
+  };
+}
+
+async function executerAvecBase(
+  noyau: Noyau,
+  cas: CasBase,
+  session: Session,
+  entree: unknown,
+  options: OptionsExecution,
+): Promise<unknown> {
+  return transactionFiltree(noyau.base.db, { compteId: session.compteId, active: session.active }, (trx) => {
+    let journalise = false;
+    const contexte: Contexte = {
+      ...contextePublic(noyau),
+      trx,
+      session,
+      coffre: noyau.coffre,
+      journaliser: async (ligne) => {
+        journalise = true;
+        await ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version);
+      },
+      historiser: (cible, changements) =>
+        ajouterAHistorique(trx, noyau.coffre, session.compteId, cible, changements),
+    };
+    const travail = async () => {
+      const reponse = await cas.executer(contexte, entree);
+      // A write without trace is a bug of ours: it must not commit.
+      if (cas.genre === 'ecriture' && !journalise) throw new Error(`${cas.nom} wrote without journal entry.`);
+      return reponse;
+    };
+    if (cas.genre === 'lecture' || !options.cle) return travail();
+    const demande = { cle: options.cle, compteId: session.compteId, casUsage: cas.nom, entree };
+    return uneSeuleFois(trx, noyau.coffre, demande, travail);
+  });
+}
+
+function lireEntree(schema: z.ZodType, brut: unknown): unknown {
+  const lecture = schema.safeParse(brut);
+  if (lecture.success) return lecture.data;
+  const champs: Record<string, string> = {};
+  for (const { path, message } of lecture.error.issues) champs[path.join('.')] ??= message;
+  throw new Refus('saisie-invalide', 'Certaines réponses sont à corriger.', { champs });
+}
+
+function minuscule(titre: string): string {
+  return titre.charAt(0).toLowerCase() + titre.slice(1).replace(/\.$/, '');
+}

@@ -1,0 +1,38 @@
+import type { Role } from './session.ts';
+
+/**
+ * Who may do what: the one table used by the kernel to allow a use case, by the screens to show an
+ * action, and by the matrix test to know what to expect. The row policies of the database say the same
+ * thing a second time, by scope.
+ */
+export const PERMISSIONS = {
+  'calculs.utiliser': 'public',
+  'attestations.verifier': 'public',
+  'tableau.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole'],
+  'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
+  'eleves.ecrire': ['coordonnateur'],
+  'medical.lire': ['coordonnateur', 'membre'],
+  'integration.encoder': ['coordonnateur'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'documents.emettre': ['coordonnateur'],
+  'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  'referentiel.lire': [
+    'coordonnateur',
+    'membre',
+    'direction-siege',
+    'administration',
+    'verificateur',
+    'ecole',
+  ],
+  'habilitations.gerer': ['administration', 'coordonnateur'],
+  'journal.lire': ['administration', 'coordonnateur'],
+} as const satisfies Record<string, 'public' | readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Does the table give this permission to this role (null: a visitor)? */
+export function estPermis(permission: Permission, role: Role | null): boolean {
+  const roles: 'public' | readonly Role[] = PERMISSIONS[permission];
+  if (roles === 'public') return true;
+  return role !== null && roles.includes(role);
+}

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import * as administration from '../modules/administration/index.ts';
+import * as calculs from '../modules/calculs/index.ts';
+import * as eleves from '../modules/eleves/index.ts';
+import * as financement from '../modules/financement/index.ts';
+import * as integration from '../modules/integration/index.ts';
+import * as referentiel from '../modules/referentiel/index.ts';
+import * as tableau from '../modules/tableau/index.ts';
+import type { CasUsage } from './cas-usage.ts';
+import { executerCas, type OptionsExecution } from './executer.ts';
+import type { Noyau } from './noyau.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Every use case of the platform, once. The API, the permission matrix test and the audit vocabulary
+ * are generated from this list; what is not here cannot be called.
+ */
+export const CAS_USAGE = [
+  calculs.calculer,
+  calculs.listerRegles,
+  calculs.listerParametres,
+  tableau.consulterTableau,
+  eleves.lister,
+  eleves.consulter,
+  eleves.modifierIdentite,
+  integration.controlerAcces,
+  integration.enregistrerBrouillon,
+  integration.consulterBrouillon,
+  integration.listerBrouillons,
+  integration.supprimerBrouillon,
+  integration.ouvrirPremiere,
+  integration.consulterProtocole,
+  integration.modifierSection,
+  integration.consignerSignature,
+  integration.retirerSignature,
+  integration.emettreDocument,
+  integration.telechargerDocument,
+  integration.imprimerFormulaire,
+  integration.verifierAttestation,
+  financement.consulterEnveloppe,
+  referentiel.listerEcoles,
+  referentiel.listerSpecialisees,
+  referentiel.listerPoles,
+  administration.listerHabilitations,
+  administration.accorderHabilitation,
+  administration.terminerHabilitation,
+  administration.consulterJournal,
+] as const;
+
+type Cas = (typeof CAS_USAGE)[number];
+export type NomCas = Cas['nom'];
+type ParNom<N extends NomCas> = Extract<Cas, { nom: N }>;
+export type Entree<N extends NomCas> = z.input<ParNom<N>['entree']>;
+export type Sortie<N extends NomCas> = z.output<ParNom<N>['sortie']>;
+
+/** Runs a use case by name, typed by the registry; refusals are thrown as `Refus`. */
+export type Executer = <N extends NomCas>(
+  nom: N,
+  entree: Entree<N>,
+  options?: OptionsExecution,
+) => Promise<Sortie<N>>;
+
+const PAR_NOM: ReadonlyMap<string, CasUsage> = new Map(
+  CAS_USAGE.map((cas) => [cas.nom, cas as unknown as CasUsage]),
+);
+
+/** The use case of that name, or undefined. */
+export function findCas(nom: string): CasUsage | undefined {
+  return PAR_NOM.get(nom);
+}
+
+/** The door to the use cases under one session: what a screen, the API or the command line receives. */
+export function executerPour(noyau: Noyau, session: Session | null): Executer {
+  return ((nom: string, entree: unknown, options?: OptionsExecution) => {
+    const cas = findCas(nom);
+    if (!cas) throw new Error(`Unknown use case: ${nom}`);
+    return executerCas(noyau, cas, session, entree, options);
+  }) as Executer;
+}

@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../db/schema.ts';
+import type { Trx } from './cas-usage.ts';
+import type { Habilitation, Role } from './session.ts';
+
+/** What the row policies are told of whoever is asking. */
+type Filtre = {
+  compteId: string | null;
+  role: Role | null;
+  poles: string | null;
+  ecoles: string | null;
+  cpms: string | null;
+};
+
+/** The row filter of an active habilitation; a scope that is not a list of rows gives an empty one. */
+function filtreDe(compteId: string, active: Habilitation): Filtre {
+  const seul = (genre: Habilitation['genrePortee']) =>
+    active.genrePortee === genre && active.porteeId ? `{${active.porteeId}}` : '{}';
+  return {
+    compteId,
+    role: active.role,
+    // Null: every pôle, read from the table inside the transaction.
+    poles: active.role === 'administration' ? null : seul('pole'),
+    ecoles: seul('ecole'),
+    cpms: seul('cpms'),
+  };
+}
+
+const VISITEUR: Filtre = { compteId: null, role: null, poles: '{}', ecoles: '{}', cpms: '{}' };
+
+/**
+ * Runs `travail` in one transaction whose row filter is set before the first query and dies with it.
+ * The connection itself already runs under a role that bypasses no policy.
+ */
+export function transactionFiltree<T>(
+  db: Kysely<Schema>,
+  qui: { compteId: string; active: Habilitation } | { compteId: string } | null,
+  travail: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  const filtre =
+    qui === null
+      ? VISITEUR
+      : 'active' in qui
+        ? filtreDe(qui.compteId, qui.active)
+        : { ...VISITEUR, compteId: qui.compteId };
+  return db.transaction().execute(async (trx) => {
+    await sql`select
+      set_config('polaris.compte', ${filtre.compteId ?? ''}, true),
+      set_config('polaris.role', ${filtre.role ?? ''}, true),
+      set_config('polaris.ecoles', ${filtre.ecoles}, true),
+      set_config('polaris.cpms', ${filtre.cpms}, true)`.execute(trx);
+    await (filtre.poles === null
+      ? sql`select set_config('polaris.poles', (select coalesce(array_agg(id)::text, '{}') from pole), true)`
+      : sql`select set_config('polaris.poles', ${filtre.poles}, true)`
+    ).execute(trx);
+    return travail(trx);
+  });
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { definirCas } from '../../kernel/cas-usage.ts';
+import { identifiant, instant } from '../../kernel/champs.ts';
+import { estPermis } from '../../kernel/permissions.ts';
+import { Refus } from '../../kernel/refus.ts';
+import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { listerParcours } from '../integration/index.ts';
+import {
+  findEleve,
+  listerDocuments,
+  listerHistorique,
+  listerIntegrations,
+  listerLectures,
+} from './repository-dossier.ts';
+
+const integrationVue = z.object({
+  integrationId: identifiant,
+  ecole: z.string(),
+  ecoleFase: z.number(),
+  origine: z.string(),
+  pole: z.string(),
+  cpms: z.string().nullable(),
+  niveau: z.string(),
+  anneeEtude: z.number(),
+  degre: z.number().nullable(),
+  type: z.number().nullable(),
+  debut: z.string(),
+  premierDebut: z.string(),
+  fin: z.string().nullable(),
+  inscritSpecialiseLe: z.string().nullable(),
+  enregistreeLe: instant,
+  acces: resultatSchema.nullable(),
+});
+
+/** The file of a pupil: identity, integrations, path, papers, history, and who has read it. */
+export const consulter = definirCas({
+  nom: 'eleves.consulter',
+  titre: 'Consulter le dossier d’un élève.',
+  permission: 'eleves.lire',
+  genre: 'lecture',
+  entree: z.object({ eleveId: identifiant }),
+  sortie: z.object({
+    eleve: z.object({
+      eleveId: identifiant,
+      nom: z.string(),
+      prenom: z.string(),
+      naissance: z.string(),
+      sexe: z.enum(['F', 'M', 'X']),
+      version: z.number(),
+    }),
+    integrations: z.array(integrationVue),
+    parcours: z.array(
+      z.object({
+        annee: z.string(),
+        genre: z.enum(['temporaire-partielle', 'permanente-partielle', 'permanente-totale']),
+        anneeEtude: z.string(),
+        debut: z.string(),
+        fin: z.string().nullable(),
+        finPrecision: z.string().nullable(),
+      }),
+    ),
+    documents: z.array(
+      z.object({
+        documentId: identifiant,
+        modele: z.string(),
+        emisLe: instant,
+        auteur: z.string(),
+        code: z.string().nullable(),
+        revoqueLe: instant.nullable(),
+      }),
+    ),
+    historique: z.array(
+      z.object({
+        le: instant,
+        auteur: z.string(),
+        objet: z.string(),
+        champ: z.string(),
+        avant: z.string().nullable(),
+        apres: z.string().nullable(),
+        motif: z.string().nullable(),
+      }),
+    ),
+    lectures: z.array(z.object({ le: instant, auteur: z.string(), role: z.string() })),
+  }),
+  async executer({ trx, session, coffre }, { eleveId }) {
+    const eleve = await findEleve(trx, eleveId);
+    if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
+    const voitMedical = estPermis('medical.lire', session.active.role);
+    const lectures = await listerLectures(trx, eleveId);
+    await trx
+      .insertInto('consultation')
+      .values({ pole_id: eleve.pole_id, eleve_id: eleveId, par: session.compteId, role: session.active.role })
+      .execute();
+    const integrations = await listerIntegrations(trx, eleveId);
+    return {
+      eleve: { ...eleve, eleveId: eleve.id },
+      integrations: integrations.map((i) => ({
+        ...i,
+        type: voitMedical ? i.type : null,
+        inscritSpecialiseLe: voitMedical ? i.inscritSpecialiseLe : null,
+        acces: voitMedical ? i.acces : null,
+      })),
+      parcours: (await listerParcours(trx, eleveId)).map((p) => ({
+        annee: p.annee_scolaire,
+        genre: p.genre,
+        anneeEtude: p.annee_etude,
+        debut: p.debut,
+        fin: p.fin,
+        finPrecision: p.fin_precision,
+      })),
+      documents: await listerDocuments(trx, eleveId),
+      historique: voitMedical ? await listerHistorique(trx, coffre, eleveId) : [],
+      lectures,
+    };
+  },
+});

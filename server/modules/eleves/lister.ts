@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { getExercice } from '../../kernel/annee.ts';
+import { definirCas } from '../../kernel/cas-usage.ts';
+import { estPermis } from '../../kernel/permissions.ts';
+import { compterLignes, listerFacettesEcoles, listerLignes, PAR_PAGE } from './repository.ts';
+import { filtres, ligneEleve } from './schema.ts';
+
+/** The general list of all pupils in IPT, across schools, fifty at a time. */
+export const lister = definirCas({
+  nom: 'eleves.lister',
+  titre: 'Lister les élèves suivis, à travers les écoles.',
+  permission: 'eleves.lire',
+  genre: 'lecture',
+  entree: filtres,
+  sortie: z.object({
+    lignes: z.array(ligneEleve),
+    total: z.number(),
+    parPage: z.number(),
+    ecoles: z.array(z.object({ id: z.string(), nom: z.string(), nombre: z.number() })),
+  }),
+  async executer({ trx, droit, session }, entree) {
+    const exercice = getExercice(droit, entree.annee);
+    const voitMedical = estPermis('medical.lire', session.active.role);
+    const lignes = await listerLignes(trx, exercice, entree);
+    return {
+      lignes: lignes.map((ligne) => ({ ...ligne, type: voitMedical ? ligne.type : null })),
+      total: await compterLignes(trx, exercice, entree),
+      parPage: PAR_PAGE,
+      ecoles: await listerFacettesEcoles(trx, exercice),
+    };
+  },
+});

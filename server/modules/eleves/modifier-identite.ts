@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { definirCas } from '../../kernel/cas-usage.ts';
+import { identifiant } from '../../kernel/champs.ts';
+import { identite } from '../../kernel/personne.ts';
+import { cleRecherche } from '../../kernel/recherche.ts';
+import { Refus } from '../../kernel/refus.ts';
+import { findEleve } from './repository.ts';
+
+/** Corrects a typing mistake in one step, with its trace: what it was stays readable in the history. */
+export const modifierIdentite = definirCas({
+  nom: 'eleves.modifierIdentite',
+  titre: 'Corriger l’identité d’un élève.',
+  permission: 'eleves.ecrire',
+  genre: 'ecriture',
+  entree: identite.extend({
+    eleveId: identifiant,
+    version: z.coerce.number().int(),
+    motif: z.string().trim().max(300).default(''),
+  }),
+  sortie: z.object({ eleveId: identifiant, version: z.number() }),
+  async executer({ trx, journaliser, historiser }, { eleveId, version, motif, ...apres }) {
+    const avant = await findEleve(trx, eleveId);
+    if (!avant) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas suivi par votre pôle.');
+    const modifie = await trx
+      .updateTable('eleve')
+      .set({ ...apres, recherche: cleRecherche(apres.nom, apres.prenom), version: avant.version + 1 })
+      .where('id', '=', eleveId)
+      .where('version', '=', version)
+      .returning('version')
+      .executeTakeFirst();
+    if (!modifie) {
+      throw new Refus(
+        'conflit',
+        'Une autre personne a corrigé cette fiche entre-temps. Comparez avec ce qui est enregistré, puis validez de nouveau.',
+        {
+          suite: {
+            nom: avant.nom,
+            prenom: avant.prenom,
+            naissance: avant.naissance,
+            sexe: avant.sexe,
+            version: avant.version,
+          },
+        },
+      );
+    }
+    const champs = Object.keys(apres) as (keyof typeof apres)[];
+    const changes = champs.filter((champ) => avant[champ] !== apres[champ]);
+    await historiser(
+      { poleId: avant.pole_id, objet: 'eleve', objetId: eleveId, ...(motif ? { motif } : {}) },
+      changes.map((champ) => ({ champ, avant: avant[champ], apres: apres[champ] })),
+    );
+    await journaliser({
+      objet: 'eleve',
+      objetId: eleveId,
+      poleId: avant.pole_id,
+      ...(motif ? { motif } : {}),
+      changements: { champs: changes },
+    });
+    return { eleveId, version: modifie.version };
+  },
+});

@@ -1,0 +1,3 @@
+/** The only door of this subject: points, envelopes, euros. */
+export { consulterEnveloppe } from './consulter-enveloppe.ts';
+export { calculerEnveloppe } from './enveloppe.ts';

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { MODELES } from '../../documents/index.ts';
+import { definirCas } from '../../kernel/cas-usage.ts';
+import { identifiant } from '../../kernel/champs.ts';
+import { composer, empreintePdf, type FaitsParModele, tirerCode } from './composer.ts';
+import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
+import { getIntegration } from './repository.ts';
+
+const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration']);
+
+/** Issues a paper: its values, its template and the hash of its bytes are kept; the bytes can be made again. */
+export const emettreDocument = definirCas({
+  nom: 'integration.emettreDocument',
+  titre: 'Émettre un document de l’intégration.',
+  permission: 'documents.emettre',
+  genre: 'ecriture',
+  entree: z.object({ integrationId: identifiant, modele }),
+  sortie: z.object({ documentId: identifiant, code: z.string().nullable() }),
+  async executer(contexte, entree) {
+    const { trx, coffre, session, instant, aujourdhui, journaliser } = contexte;
+    const integration = await getIntegration(trx, entree.integrationId);
+    const code = entree.modele === 'attestation-integration' ? tirerCode() : null;
+    const faits: FaitsParModele[typeof entree.modele] = code
+      ? lireFaitsAttestation(contexte, integration, code)
+      : await lireFaitsProtocole(contexte, integration);
+    const emisLe = new Date(Math.floor(instant.epochMilliseconds / 1000) * 1000);
+    const pdf = await composer(entree.modele, faits, emisLe.getTime() / 1000);
+    const { id } = await trx
+      .insertInto('document_emis')
+      .values({
+        pole_id: integration.pole_id,
+        ecole_id: integration.ecole_id,
+        integration_id: integration.id,
+        modele: entree.modele,
+        version_gabarit: MODELES[entree.modele].version,
+        date_reference: aujourdhui,
+        valeurs: coffre.sceller(faits),
+        empreinte: empreintePdf(pdf),
+        code,
+        emis_le: emisLe,
+        emis_par: session.compteId,
+        revoque_le: null,
+        revocation_motif: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await journaliser({
+      objet: 'document',
+      objetId: id,
+      poleId: integration.pole_id,
+      changements: { modele: entree.modele, integrationId: integration.id },
+    });
+    return { documentId: id, code };
+  },
+});

@@ -1,0 +1,119 @@
+import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
+import type { MoyenSignature, PartieSignataire } from '../../db/schema.ts';
+import type { FaitsAttestationIntegration, FaitsProtocoleIpt, Signature } from '../../documents/index.ts';
+import type { Contexte } from '../../kernel/cas-usage.ts';
+import { libelleAnneeEtude } from './etudes.ts';
+import { type IntegrationComplete, listerParcours, listerSections, listerSignatures } from './repository.ts';
+import { CLES_SECTIONS, type CleSection } from './sections.ts';
+
+const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
+  papier: 'manuscrite',
+  scan: 'numerisee',
+  'pdf-signe': 'electronique',
+};
+
+/** Everything the full protocol prints of an integration, on the day it is issued. */
+export async function lireFaitsProtocole(
+  { trx, coffre, droit, aujourdhui }: Contexte,
+  integration: IntegrationComplete,
+): Promise<FaitsProtocoleIpt> {
+  const protocoleId = integration.protocole_id;
+  const sections = protocoleId ? await listerSections(trx, coffre, protocoleId) : [];
+  const signatures = protocoleId ? await listerSignatures(trx, protocoleId) : [];
+  const parcours = await listerParcours(trx, integration.eleve_id);
+  const signatureDe = (partie: PartieSignataire): Signature | null => {
+    const g = signatures.find((s) => s.partie === partie);
+    return g
+      ? {
+          nom: g.nom,
+          qualite: g.qualite,
+          le: g.signee_le,
+          moyen: MOYENS[g.moyen],
+          delegation: g.au_titre_de === 'delegue',
+        }
+      : null;
+  };
+  const avis = signatures.find((s) => s.partie === 'cpms');
+  const signatureCpms = signatureDe('cpms');
+  const rubrique = (cle: CleSection) => {
+    const section = sections.find((s) => s.cle === cle);
+    return section?.nonRequis ? 'Non requis.' : section?.contenu.trim() || null;
+  };
+  return {
+    emission: { date: aujourdhui, code: null },
+    anneeScolaire: anneeDuJour(droit, integration.debut) ?? '',
+    eleve: {
+      nom: integration.nom,
+      prenom: integration.prenom,
+      dateNaissance: integration.naissance,
+      sexe: integration.sexe,
+      adresse: null,
+      inscritSpecialiseLe: integration.inscrit_specialise_le,
+    },
+    integration: {
+      debut: integration.debut,
+      anneeEtude: libelleAnneeEtude(integration.niveau, integration.annee_etude),
+    },
+    ecoleSpecialisee: etablissement(
+      integration.origine_nom,
+      integration.origine_fase,
+      integration.origine_localite,
+    ),
+    ecoleOrdinaire: etablissement(integration.ecole_nom, integration.ecole_fase, integration.ecole_localite),
+    pole: poleDe(integration),
+    cpms: integration.cpms_nom,
+    rubriques: Object.fromEntries(
+      CLES_SECTIONS.map((cle) => [cle, rubrique(cle)]),
+    ) as FaitsProtocoleIpt['rubriques'],
+    signatures: {
+      ecoleOrdinaire: signatureDe('ecole-ordinaire'),
+      pole: signatureDe('pole'),
+      responsable: signatureDe('responsable'),
+      avisCpms: avis?.avis && signatureCpms ? { sens: avis.avis, signature: signatureCpms } : null,
+    },
+    parcours: parcours.map((p) => ({
+      anneeScolaire: p.annee_scolaire,
+      sorte: p.genre,
+      anneeEtude: p.annee_etude,
+      debut: p.debut,
+      fin: p.fin ? { le: p.fin, motif: p.fin_precision ?? '' } : null,
+    })),
+    bilans: [],
+  };
+}
+
+/** What the transport certificate prints: identity, school, year and code; nothing of the need. */
+export function lireFaitsAttestation(
+  { droit, aujourdhui, adressePublique }: Contexte,
+  integration: IntegrationComplete,
+  code: string,
+): FaitsAttestationIntegration {
+  return {
+    emission: { date: aujourdhui, code },
+    urlVerification: `${adressePublique}/verification/${code}`,
+    anneeScolaire: anneeDuJour(droit, aujourdhui) ?? anneeDuJour(droit, integration.debut) ?? '',
+    eleve: { nom: integration.nom, prenom: integration.prenom, dateNaissance: integration.naissance },
+    integration: { debut: integration.debut },
+    ecoleOrdinaire: etablissement(integration.ecole_nom, integration.ecole_fase, integration.ecole_localite),
+    pole: poleDe(integration),
+  };
+}
+
+function etablissement(nom: string, fase: number, localite: string | null) {
+  return {
+    nom,
+    fase,
+    faseImplantation: null,
+    adresse: localite,
+    direction: null,
+    telephone: null,
+    courriel: null,
+  };
+}
+
+function poleDe(integration: IntegrationComplete) {
+  return {
+    nom: integration.pole_nom,
+    siege: etablissement(integration.siege_nom, integration.siege_fase, null),
+  };
+}

@@ -1,0 +1,26 @@
+/** The only door of this subject: the life of an intégration permanente totale, its protocol and its papers. */
+export {
+  consulterBrouillon,
+  enregistrerBrouillon,
+  listerBrouillons,
+  supprimerBrouillon,
+} from './brouillons.ts';
+export { consignerSignature } from './consigner-signature.ts';
+export { consulterProtocole, echeanceSignatures } from './consulter-protocole.ts';
+export { controlerAcces } from './controler-acces.ts';
+export { emettreDocument } from './emettre-document.ts';
+export { imprimerFormulaire } from './imprimer-formulaire.ts';
+export { modifierSection } from './modifier-section.ts';
+export { ouvrirPremiere } from './ouvrir-premiere.ts';
+export { CLES_PARTIES, LIBELLES_TITRE, PARTIES } from './parties.ts';
+export {
+  empreinteContenu,
+  getIntegration,
+  listerParcours,
+  listerSections,
+  listerSignatures,
+} from './repository.ts';
+export { retirerSignature } from './retirer-signature.ts';
+export { CLES_SECTIONS, ELEMENTS } from './sections.ts';
+export { telechargerDocument } from './telecharger-document.ts';
+export { verifierAttestation } from './verifier-attestation.ts';

@@ -1,0 +1,134 @@
+import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
+import { z } from 'zod';
+import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { identifiant } from '../../kernel/champs.ts';
+import { cleRecherche } from '../../kernel/recherche.ts';
+import { Refus } from '../../kernel/refus.ts';
+import { jugerAcces } from './controler-acces.ts';
+import { verifierEcoles } from './ecoles-admises.ts';
+import { degreDe, libelleAnneeEtude } from './etudes.ts';
+import { listerHomonymes } from './repository.ts';
+import { type PremiereIpt, premiereIpt } from './schema.ts';
+
+/**
+ * Opens a first IPT: the pupil, the integration with the judgement of IPT-1 as it was given, the first
+ * line of the synoptic table and an empty protocol, all or nothing.
+ */
+export const ouvrirPremiere = definirCas({
+  nom: 'integration.ouvrirPremiere',
+  titre: 'Enregistrer une première intégration permanente totale.',
+  permission: 'integration.encoder',
+  genre: 'ecriture',
+  entree: premiereIpt.and(
+    z.object({ brouillonId: identifiant.optional(), homonymeConfirme: z.literal('oui').optional() }),
+  ),
+  sortie: z.object({ integrationId: identifiant, eleveId: identifiant }),
+  async executer(contexte, entree) {
+    const { trx, session, journaliser } = contexte;
+    const poleId = session.active.porteeId;
+    if (!poleId) throw new Refus('interdit', 'Choisissez d’abord le pôle pour lequel vous encodez.');
+    const acces = jugerAcces(contexte.droit, entree);
+    if (acces.issue !== 'resultat' || acces.valeur !== true) {
+      throw new Refus(
+        'regle-non-respectee',
+        'L’élève ne remplit pas les conditions d’accès à l’intégration.',
+        {
+          suite: acces,
+        },
+      );
+    }
+    await verifierEcoles(contexte, poleId, entree);
+    await refuserHomonyme(contexte, entree);
+    const eleveId = await ajouterEleve(contexte, poleId, entree);
+    const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
+    if (entree.brouillonId) {
+      await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
+    }
+    await journaliser({
+      objet: 'integration',
+      objetId: integrationId,
+      poleId,
+      changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
+    });
+    return { integrationId, eleveId };
+  },
+});
+
+async function refuserHomonyme(
+  { trx }: Contexte,
+  entree: PremiereIpt & { homonymeConfirme?: 'oui' | undefined },
+) {
+  if (entree.homonymeConfirme) return;
+  const homonymes = await listerHomonymes(trx, entree);
+  if (homonymes.length === 0) return;
+  throw new Refus(
+    'conflit',
+    'Un élève du même nom, né le même jour, est déjà suivi par votre pôle. Ouvrez sa fiche, ou confirmez qu’il s’agit d’une autre personne.',
+    { suite: { homonymes }, champs: { homonymeConfirme: 'Confirmez qu’il s’agit d’une autre personne.' } },
+  );
+}
+
+async function ajouterEleve(
+  { trx, historiser }: Contexte,
+  poleId: string,
+  entree: PremiereIpt,
+): Promise<string> {
+  const { nom, prenom, naissance, sexe } = entree;
+  const { id } = await trx
+    .insertInto('eleve')
+    .values({ pole_id: poleId, nom, prenom, naissance, sexe, recherche: cleRecherche(nom, prenom) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await historiser(
+    { poleId, objet: 'eleve', objetId: id },
+    Object.entries({ nom, prenom, naissance, sexe }).map(([champ, apres]) => ({ champ, avant: null, apres })),
+  );
+  return id;
+}
+
+async function ajouterIntegration(
+  { trx, droit, session }: Contexte,
+  poleId: string,
+  eleveId: string,
+  entree: PremiereIpt,
+  acces: unknown,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('integration')
+    .values({
+      pole_id: poleId,
+      eleve_id: eleveId,
+      ecole_id: entree.ecoleId,
+      ecole_origine_id: entree.ecoleOrigineId,
+      cpms_id: entree.cpmsId ?? null,
+      niveau: entree.niveau,
+      annee_etude: entree.anneeEtude,
+      degre: degreDe(entree.niveau, entree.anneeEtude),
+      type: entree.type,
+      debut: entree.debut,
+      premier_debut: entree.debut,
+      fin: null,
+      inscrit_specialise_le: entree.inscritSpecialiseLe ?? null,
+      frequentation_reguliere: entree.frequentationReguliere,
+      immersion_langue_signes: entree.immersionLangueDesSignes,
+      acces: JSON.stringify(acces),
+      enregistree_par: session.compteId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.insertInto('protocole').values({ pole_id: poleId, integration_id: id }).execute();
+  await trx
+    .insertInto('parcours_annee')
+    .values({
+      pole_id: poleId,
+      eleve_id: eleveId,
+      annee_scolaire: anneeDuJour(droit, entree.debut) ?? '',
+      genre: 'permanente-totale',
+      annee_etude: libelleAnneeEtude(entree.niveau, entree.anneeEtude),
+      debut: entree.debut,
+      fin: null,
+      fin_precision: null,
+    })
+    .execute();
+  return id;
+}

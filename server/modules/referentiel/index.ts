@@ -1,0 +1,5 @@
+/** The only door of this subject: who exists (pôles, schools, PO, CPMS) and what binds them. */
+export { listerEcoles } from './lister-ecoles.ts';
+export { listerPoles } from './lister-poles.ts';
+export { listerSpecialisees } from './lister-specialisees.ts';
+export { findConvention, findEcole, findPole, listerPopulations } from './repository.ts';

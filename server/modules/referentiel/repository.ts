@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../kernel/cas-usage.ts';
+import { cleRecherche } from '../../kernel/recherche.ts';
+
+/** A school, or undefined. */
+export async function findEcole(trx: Trx, ecoleId: string) {
+  return trx.selectFrom('ecole').selectAll().where('id', '=', ecoleId).executeTakeFirst();
+}
+
+/** What binds a school to a pôle on a day (`du` inclusive, `au` exclusive), or undefined. */
+export async function findConvention(trx: Trx, poleId: string, ecoleId: string, jour: string) {
+  return trx
+    .selectFrom('convention')
+    .selectAll()
+    .where('pole_id', '=', poleId)
+    .where('ecole_id', '=', ecoleId)
+    .where('du', '<=', jour)
+    .where((eb) => eb.or([eb('au', 'is', null), eb('au', '>', jour)]))
+    .executeTakeFirst();
+}
+
+/** Schools bound to a pôle on a day, with the kind of the bond and their PO. */
+export async function listerEcolesDuPole(trx: Trx, poleId: string, jour: string) {
+  return trx
+    .selectFrom('convention as v')
+    .innerJoin('ecole as e', 'e.id', 'v.ecole_id')
+    .innerJoin('pouvoir_organisateur as p', 'p.id', 'e.po_id')
+    .leftJoin('cpms as c', 'c.id', 'e.cpms_id')
+    .select([
+      'e.id',
+      'e.fase',
+      'e.nom',
+      'e.localite',
+      'e.niveaux',
+      'e.types',
+      'e.cpms_id as cpmsId',
+      'c.nom as cpms',
+      'p.nom as po',
+      'p.reseau',
+      'v.genre',
+      'v.pourcentage',
+    ])
+    .where('v.pole_id', '=', poleId)
+    .where('v.du', '<=', jour)
+    .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jour)]))
+    .orderBy('e.nom')
+    .execute();
+}
+
+/** Specialised schools whose name or place answers the search, fifty at most. */
+export async function listerSpecialisees(trx: Trx, recherche: string) {
+  let vue = trx
+    .selectFrom('ecole')
+    .select(['id', 'fase', 'nom', 'localite', 'types'])
+    .where('genre', '=', 'specialisee');
+  if (recherche !== '') {
+    const cle = cleRecherche(recherche);
+    vue = vue.where((eb) =>
+      eb.or([eb('recherche', 'like', `%${cle}%`), sql<boolean>`word_similarity(${cle}, recherche) > 0.45`]),
+    );
+  }
+  return vue.orderBy('nom').limit(200).execute();
+}
+
+/** A pôle with its siège, or undefined. */
+export async function findPole(trx: Trx, poleId: string) {
+  return trx
+    .selectFrom('pole as t')
+    .innerJoin('ecole as s', 's.id', 't.siege_id')
+    .innerJoin('zone as z', 'z.numero', 't.zone')
+    .select([
+      't.id',
+      't.numero',
+      't.nom',
+      't.zone',
+      'z.nom as zoneNom',
+      't.ecot',
+      's.nom as siege',
+      's.fase as siegeFase',
+    ])
+    .where('t.id', '=', poleId)
+    .executeTakeFirst();
+}
+
+/** All the pôles, by number: the internal directory (STR-6). */
+export async function listerPoles(trx: Trx) {
+  return trx
+    .selectFrom('pole as t')
+    .innerJoin('ecole as s', 's.id', 't.siege_id')
+    .innerJoin('zone as z', 'z.numero', 't.zone')
+    .select(['t.id', 't.numero', 't.nom', 't.zone', 'z.nom as zoneNom', 's.nom as siege', 's.localite'])
+    .orderBy('t.numero')
+    .execute();
+}
+
+/**
+ * Regular pupils of the coopérantes of a pôle, school by school, counted on `compteeLe`; the schools are
+ * those bound to the pôle on `conventionLe`. A school without count comes with `eleves: null`.
+ */
+export async function listerPopulations(
+  trx: Trx,
+  poleId: string,
+  jours: { compteeLe: string; conventionLe: string },
+) {
+  return trx
+    .selectFrom('convention as v')
+    .innerJoin('ecole as e', 'e.id', 'v.ecole_id')
+    .leftJoin('population as n', (j) =>
+      j.onRef('n.ecole_id', '=', 'e.id').on('n.comptee_le', '=', jours.compteeLe),
+    )
+    .select(['e.id', 'e.fase', 'e.nom', 'n.eleves'])
+    .where('v.pole_id', '=', poleId)
+    .where('v.genre', '=', 'cooperante')
+    .where('v.du', '<=', jours.conventionLe)
+    .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jours.conventionLe)]))
+    .orderBy('e.nom')
+    .execute();
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { anneeCourante, getExercice } from '../../kernel/annee.ts';
+import { definirCas } from '../../kernel/cas-usage.ts';
+import { anneeScolaire } from '../../kernel/champs.ts';
+import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { porteePole } from '../../kernel/session.ts';
+import { calculerEnveloppe } from '../financement/index.ts';
+import { compterManques, compterParPole, listerTaches } from './repository.ts';
+
+const tache = z.object({
+  genre: z.enum(['sections', 'signatures']),
+  integrationId: z.string(),
+  eleveId: z.string(),
+  eleve: z.string(),
+  ecole: z.string(),
+  nombre: z.number(),
+  /** Day by which it is due, and days left on the day of the request (negative when past). */
+  echeance: z.string(),
+  joursRestants: z.number(),
+});
+
+/** What the person has to do, by deadline, and the figures of the year. */
+export const consulterTableau = definirCas({
+  nom: 'tableau.consulter',
+  titre: 'Consulter son tableau de bord.',
+  permission: 'tableau.lire',
+  genre: 'lecture',
+  entree: z.object({ annee: anneeScolaire.optional() }),
+  sortie: z.object({
+    annee: z.string(),
+    aujourdhui: z.string(),
+    echeanceListe: z.string(),
+    taches: z.array(tache),
+    compteurs: z.object({
+      eleves: z.number(),
+      ecoles: z.number(),
+      sectionsAFaire: z.number(),
+      signatures: z.number(),
+    }),
+    enveloppe: z
+      .object({
+        base: resultatSchema,
+        ipt: resultatSchema,
+        soutien: resultatSchema,
+        total: z.number().nullable(),
+      })
+      .nullable(),
+    poles: z.array(z.object({ id: z.string(), nom: z.string(), numero: z.number(), eleves: z.number() })),
+  }),
+  async executer({ trx, droit, session, aujourdhui }, entree) {
+    const annee = entree.annee ?? anneeCourante(droit, aujourdhui);
+    const exercice = getExercice(droit, annee);
+    const poleId = porteePole(session);
+    const taches = await listerTaches(trx, exercice);
+    const joursRestants = Temporal.PlainDate.from(aujourdhui).until(exercice.echeance).days;
+    return {
+      annee,
+      aujourdhui,
+      echeanceListe: exercice.echeance,
+      taches: taches.map((t) => ({ ...t, echeance: exercice.echeance, joursRestants })),
+      compteurs: await compterManques(trx, exercice),
+      enveloppe: poleId ? await calculerEnveloppe(trx, droit, poleId, annee) : null,
+      poles: poleId ? [] : await compterParPole(trx, exercice),
+    };
+  },
+});

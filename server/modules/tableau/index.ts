@@ -1,0 +1,2 @@
+/** The only door of this subject: the first screen of each role. */
+export { consulterTableau } from './consulter.ts';

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Exercice } from '../../kernel/annee.ts';
+import type { Trx } from '../../kernel/cas-usage.ts';
+import { CLES_PARTIES, CLES_SECTIONS } from '../integration/index.ts';
+
+const AFFICHEES = 12;
+
+type LigneTache = {
+  genre: 'sections' | 'signatures';
+  integrationId: string;
+  eleveId: string;
+  eleve: string;
+  ecole: string;
+  nombre: number;
+};
+
+/** Open integrations of the year with what each still lacks. */
+const manques = (exercice: Exercice) => sql`
+  select i.id, i.eleve_id, e.prenom || ' ' || e.nom as eleve, o.nom as ecole, i.debut,
+    ${CLES_SECTIONS.length} - (select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
+      where p.integration_id = i.id and (s.termine or s.non_requis)) as sections,
+    ${CLES_PARTIES.length} - (select count(*) from protocole p join signature g on g.protocole_id = p.id
+      where p.integration_id = i.id and g.retiree_le is null) as signatures
+  from integration i join eleve e on e.id = i.eleve_id join ecole o on o.id = i.ecole_id
+  where i.debut >= ${exercice.rentree} and i.debut < ${exercice.avant} and i.fin is null`;
+
+/** The first files to finish: signatures first (they have a deadline in law), then sections. */
+export async function listerTaches(trx: Trx, exercice: Exercice): Promise<LigneTache[]> {
+  const { rows } = await sql<LigneTache>`
+    with m as (${manques(exercice)})
+    select case when signatures > 0 then 'signatures' else 'sections' end as genre, id as "integrationId",
+      eleve_id as "eleveId", eleve, ecole,
+      (case when signatures > 0 then signatures else sections end)::int as nombre
+    from m where signatures > 0 or sections > 0
+    order by signatures > 0 desc, debut, eleve limit ${AFFICHEES}`.execute(trx);
+  return rows;
+}
+
+/** Totals of the year in the reach of the session. */
+export async function compterManques(trx: Trx, exercice: Exercice) {
+  const { rows } = await sql<{ eleves: number; ecoles: number; sectionsAFaire: number; signatures: number }>`
+    with m as (${manques(exercice)})
+    select
+      (select count(distinct i.eleve_id)::int from integration i
+        where i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})) as eleves,
+      (select count(distinct i.ecole_id)::int from integration i
+        where i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})) as ecoles,
+      coalesce(sum(sections), 0)::int as "sectionsAFaire", coalesce(sum(signatures), 0)::int as signatures
+    from m`.execute(trx);
+  return rows[0] ?? { eleves: 0, ecoles: 0, sectionsAFaire: 0, signatures: 0 };
+}
+
+/** Pupils of the year for each pôle: what the administration sees. */
+export async function compterParPole(trx: Trx, exercice: Exercice) {
+  const { rows } = await sql<{ id: string; nom: string; numero: number; eleves: number }>`
+    select p.id, p.nom, p.numero, count(i.id)::int as eleves
+    from pole p left join integration i on i.pole_id = p.id
+      and i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})
+    group by p.id order by p.numero`.execute(trx);
+  return rows;
+}

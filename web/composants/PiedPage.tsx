@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+
+export function PiedPage() {
+  return (
+    <footer className="pied-page">
+      <p>Polaris, la plateforme ouverte des pôles territoriaux. Logiciel libre sous licence EUPL 1.2.</p>
+      <ul>
+        <li>
+          <Link to="/regles">Règles et textes</Link>
+        </li>
+        <li>
+          <Link to="/affichage">Affichage et raccourcis</Link>
+        </li>
+      </ul>
+    </footer>
+  );
+}
