@@ -9,7 +9,7 @@ const ELEMENTS_MAX = 20_000;
 const TEXTE_MAX = 200;
 
 /** Facts once read: those that are valid, and every reason why the rule cannot be judged yet. */
-export type Lecture = { valeur: unknown; raisons: readonly Raison[] };
+type Lecture = { valeur: unknown; raisons: readonly Raison[] };
 
 /**
  * Validates a JSON value against the descriptor of a fact. Missing and unknown facts are reasons (the
@@ -63,7 +63,7 @@ export function propre(objet: Record<string, unknown>, cle: string): unknown {
 }
 
 /** `2024-25`: four digits, a dash, the last two digits of the following year. */
-export function estAnneeScolaire(texte: string): boolean {
+function estAnneeScolaire(texte: string): boolean {
   const ecrit = /^(\d{4})-(\d{2})$/.exec(texte);
   return ecrit !== null && (Number(ecrit[1]) + 1) % 100 === Number(ecrit[2]);
 }

@@ -70,13 +70,23 @@ function montrer<T>(lu: Connue): ValeurLue<T> {
   const notes = [lu.note, reference.deduction && `(I) ${reference.deduction}`].filter(Boolean);
   const etape: Etape = {
     libelle: parametre.libelle,
-    valeur: lu.valeur,
+    valeur: enClair(lu.valeur),
     ...(parametre.unite ? { unite: parametre.unite } : {}),
     parametre,
     reference,
     ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
   };
   return { valeur: lu.valeur as T, etape, reference };
+}
+
+/** A table or a list as one readable line; the raw value stays in `parametre`. */
+function enClair(valeur: ValeurDeDroit | null): ValeurDeDroit {
+  if (valeur === null) return '–';
+  if (typeof valeur !== 'object') return valeur;
+  if (Array.isArray(valeur)) return valeur.map((v) => String(enClair(v))).join(', ');
+  return Object.entries(valeur)
+    .map(([cle, v]) => `${cle} : ${enClair(v)}`)
+    .join(' ; ');
 }
 
 /** First day of school of the year given as fact: the day whose law applies to that year. */

@@ -27,9 +27,9 @@ export function lireOuPrendre(
     const publie = lue
       ? `la valeur de l’année est ${formater(lue.valeur)}`
       : 'la valeur de l’année n’est pas publiée';
-    const message = `${libelle}, donné par vous : ${formater(fourni)} ; ${publie}.`;
+    const message = `${libelle} : ${formater(fourni)}, valeur donnée par vous ; ${publie}.`;
     const etape = {
-      libelle: `${libelle} (donné)`,
+      libelle: `${libelle} (valeur donnée)`,
       valeur: fourni,
       ...(unite ? { unite } : {}),
       note: message,

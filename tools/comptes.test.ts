@@ -47,5 +47,5 @@ test('une fin anormale sans test raté est un échec', () => {
 });
 
 test('les tests ignorés sont dits', () => {
-  expect(compterVitest({ ...rapport, numPendingTests: 2 }, fin).note).toBe('3 tests, 2 ignorés');
+  expect(compterVitest({ ...rapport, numPendingTests: 2 }, fin).note).toBe('tests réussis : 3, ignorés : 2');
 });

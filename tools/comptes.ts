@@ -32,7 +32,9 @@ export function compterVitest(rapport: RapportVitest | null, fin: Fin): Compte {
   ).length;
   const echecs = rapport.numFailedTests + muets;
   const ignores = rapport.numPendingTests + rapport.numTodoTests;
-  const note = ignores > 0 ? `${passes} tests, ${ignores} ignorés` : `${passes} tests`;
+  const note = [`tests réussis : ${passes}`, ignores > 0 ? `ignorés : ${ignores}` : '']
+    .filter(Boolean)
+    .join(', ');
   if (passes + echecs === 0) return { passes: 0, echecs: 1, note: 'aucun test exécuté' };
   const silencieux = echecs === 0 && (fin.code !== 0 || fin.expire);
   return { passes, echecs: silencieux ? 1 : echecs, note };

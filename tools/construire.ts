@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lancer } from './processus.ts';
+import { arreterTout, lancer } from './processus.ts';
 
 const racine = join(import.meta.dirname, '..');
 const SOURCES = ['web/**/*', 'regles/**/*', 'droit/**/*', 'package-lock.json'];
 const EXCLUS = new Set(['node_modules', 'build', '.react-router']);
+const SIGNAUX = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const marque = join(racine, 'web/build/.empreinte');
 
 /** sha256 over the names and contents of all that goes into the web application. */
@@ -32,6 +33,11 @@ export async function construire(): Promise<void> {
   const empreinte = empreinteSources(racine);
   if (existsSync(marque) && readFileSync(marque, 'utf8') === empreinte) return;
   console.log('Construction de l’application web…');
+  const interrompre = () => {
+    arreterTout();
+    process.exit(130);
+  };
+  for (const signal of SIGNAUX) process.once(signal, interrompre);
   const fin = await lancer(process.execPath, {
     args: [join(racine, 'node_modules/@react-router/dev/bin.cjs'), 'build'],
     dossier: join(racine, 'web'),
@@ -39,6 +45,7 @@ export async function construire(): Promise<void> {
     delai: 170,
     battement: (secondes) => console.log(`  construction en cours : ${secondes} s`),
   });
+  for (const signal of SIGNAUX) process.removeListener(signal, interrompre);
   if (fin.code !== 0) {
     console.error(fin.sortie.trimEnd());
     throw new Error(

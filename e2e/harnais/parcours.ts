@@ -21,8 +21,15 @@ export type OptionsParcours = { javascript?: boolean };
 
 let ressources: Promise<{ serveur: Serveur; navigateur: Browser }> | undefined;
 
+let reglages: Readonly<Record<string, string>> = {};
+
+/** Settings of the server for the whole file, before its first journey: `{ POLARIS_HORLOGE: '2025-09-15T09:00:00Z' }`. */
+export function reglerServeur(variables: Readonly<Record<string, string>>): void {
+  reglages = variables;
+}
+
 async function ouvrir() {
-  const serveur = await demarrerServeur(inject('base'));
+  const serveur = await demarrerServeur(inject('base'), reglages);
   try {
     return { serveur, navigateur: await ouvrirNavigateur() };
   } catch (erreur) {
@@ -34,6 +41,7 @@ async function ouvrir() {
 async function fermer() {
   const ouvertes = await ressources?.catch(() => undefined);
   ressources = undefined;
+  reglages = {};
   await ouvertes?.navigateur.close();
   await ouvertes?.serveur.arreter();
 }

@@ -15,12 +15,17 @@ export type Serveur = { url: string; journal: () => string; arreter: () => Promi
 
 /**
  * Starts `server/main.ts` on a free port with a new database, and resolves when `/sante` answers.
+ * `reglages` are further environment variables of the server (`POLARIS_HORLOGE`).
  * PGlite: `POLARIS_DONNEES` names an empty folder. PostgreSQL: `DATABASE_URL` names an empty database.
  */
-export async function demarrerServeur(base: BaseFournie): Promise<Serveur> {
+export async function demarrerServeur(
+  base: BaseFournie,
+  reglages: Readonly<Record<string, string>> = {},
+): Promise<Serveur> {
   const dossier = mkdtempSync(join(tmpdir(), 'polaris-parcours-'));
   const postgres = base.genre === 'postgres' ? await creerBase(base.url) : null;
   const port = await portLibre();
+  const url = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, ...herite } = process.env;
   const enfant = spawn(process.execPath, [join(racine, 'server/main.ts')], {
     cwd: racine,
@@ -28,8 +33,11 @@ export async function demarrerServeur(base: BaseFournie): Promise<Serveur> {
       ...herite,
       NODE_ENV: 'production',
       PORT: String(port),
-      POLARIS_DONNEES: dossier,
+      POLARIS_URL: url,
+      POLARIS_DONNEES: join(dossier, 'donnees'),
+      POLARIS_DEMO: 'oui',
       ...(postgres ? { DATABASE_URL: postgres.url } : {}),
+      ...reglages,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,7 +52,6 @@ export async function demarrerServeur(base: BaseFournie): Promise<Serveur> {
     await postgres?.effacer();
     rmSync(dossier, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
   try {
     await attendreSante(url, enfant);
   } catch (erreur) {

@@ -95,7 +95,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
     points: points.valeur,
     fonctions: fonctions.valeur,
     finDeCarriere: finDeCarriere.valeur,
-    histoire: droit.parametres[FONCTIONS]?.valeurs ?? [],
+    histoire: histoireDesFonctions(droit),
     references: { points: points.reference, finDeCarriere: finDeCarriere.reference },
   };
   const lus = postes.map((poste, rang) => lirePoste(poste, rang, loi));
@@ -142,6 +142,14 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
       choix.etape,
     ],
   });
+}
+
+function histoireDesFonctions(droit: Droit): LoiDesPostes['histoire'] {
+  return (droit.parametres[FONCTIONS]?.valeurs ?? []).map((v) => ({
+    depuis: v.depuis,
+    fonctions: v.valeur as LoiDesPostes['fonctions'],
+    source: `${droit.textes[v.texte]?.titre ?? v.texte}, ${v.article}`,
+  }));
 }
 
 function etapeDeLigne(ligne: Ligne): Etape {

@@ -1,4 +1,3 @@
-import type { ValeurDatee } from '../droit.ts';
 import { enToutesLettres } from '../lecture.ts';
 import type { Raison, Reference } from '../resultat.ts';
 import { type Fonction, type FonctionsParGroupe, findFonction } from './fonctions.ts';
@@ -22,8 +21,8 @@ export type LoiDesPostes = {
   fonctions: FonctionsParGroupe;
   /** Fractions of the coordinator that only an end-of-career arrangement allows. */
   finDeCarriere: readonly string[];
-  /** All dated lists of functions, to name the day a function is admitted. */
-  histoire: readonly ValeurDatee[];
+  /** All dated lists of functions, newest first, to name the day and the text that admit one. */
+  histoire: readonly { depuis: string; fonctions: FonctionsParGroupe; source: string }[];
   references: { points: Reference; finDeCarriere: Reference };
 };
 
@@ -77,9 +76,9 @@ function exigeFinDeCarriere(fonction: Fonction, fraction: Fraction, loi: LoiDesP
 /** A function that another year admits is refused with its date, any other as unknown. */
 function fonctionRefusee(poste: Poste, chemin: string, loi: LoiDesPostes): Raison {
   const fait = `${chemin}.fonction`;
-  const admise = loi.histoire.findLast((v) => findFonction(poste.fonction, v.valeur as FonctionsParGroupe));
+  const admise = loi.histoire.findLast((h) => findFonction(poste.fonction, h.fonctions));
   if (admise) {
-    const message = `La fonction « ${poste.fonction} » n’est dans la table que depuis le ${enToutesLettres(admise.depuis)} (${admise.article}).`;
+    const message = `La fonction « ${poste.fonction} » n’est dans la table que depuis le ${enToutesLettres(admise.depuis)} (${admise.source}).`;
     return { code: 'fonction-hors-periode', message, fait };
   }
   const proches = Object.values(loi.fonctions)

@@ -1,6 +1,13 @@
 import type { Droit } from '../droit.ts';
 import { plusPetiteFraction, type TableDePoints } from '../equipe/table.ts';
-import { creerLecteur, enToutesLettres, jourDansLAnnee, lireSiConnue, rentreeDe } from '../lecture.ts';
+import {
+  creerLecteur,
+  enToutesLettres,
+  jourDansLAnnee,
+  lireSiConnue,
+  rentreeDe,
+  type ValeurLue,
+} from '../lecture.ts';
 import { difference, formater, produit, quotient, somme } from '../nombre.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat } from '../resultat.ts';
@@ -65,7 +72,7 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
   const plafond = pourcent(faits.points, maximum.valeur);
   const affectes = somme(faits.traitements, faits.fonctionnement);
   const reste = difference(faits.points, somme(faits.traitements, Math.min(faits.fonctionnement, plafond)));
-  const reliquat = lireReliquat(reste, plusPetiteFraction(table.valeur), droit, jour);
+  const reliquat = lireReliquat(reste, table, droit, jour);
   const ecarts = ecartsDe(faits, { plancher, plafond });
   const depasse = affectes > faits.points ? [tropAffecte(affectes, faits.points)] : [];
   const conforme = depasse.length === 0 && (ecarts.length === 0 || reliquat.convertible);
@@ -129,7 +136,8 @@ type Reliquat = {
 };
 
 /** Points that make neither a post nor ordinary running costs: convertible when below the smallest post. */
-function lireReliquat(reste: number, plusPetite: number, droit: Droit, jour: string): Reliquat {
+function lireReliquat(reste: number, table: ValeurLue<TableDePoints>, droit: Droit, jour: string): Reliquat {
+  const plusPetite = plusPetiteFraction(table.valeur);
   const detail = { points: Math.max(0, reste), plusPetiteFraction: plusPetite };
   const lu = lireSiConnue<string>(droit, jour, RELIQUAT);
   if (!lu) {
@@ -145,6 +153,7 @@ function lireReliquat(reste: number, plusPetite: number, droit: Droit, jour: str
         ...lu.etape,
         valeur: convertible,
         operation: `${formater(reste)} < ${formater(plusPetite)}`,
+        enfants: [{ ...table.etape, libelle: 'Plus petite fraction de charge', valeur: plusPetite }],
       },
     ],
     raisons: [{ code: 'reliquat-convertible', message, reference: lu.reference }],

@@ -65,13 +65,14 @@ function construireWeb(): ServerBuild {
   } as unknown as ServerBuild;
 }
 
+const ANNEES = { aujourdhui: '2026-11-12', annees: ['2026-27'], anneeCourante: '2026-27' };
 const refuser = () => Promise.reject(new Refus('introuvable', "Cet élève n'existe pas."));
 
 function creerEssai(options: Partial<OptionsApp> = {}) {
   return creerApp({
     build: async () => construireWeb(),
     mode: 'production',
-    preparer: async () => ({ session: null, executer: refuser }),
+    preparer: async () => ({ ...ANNEES, session: null, executer: refuser }),
     monter: (app) => app.post('/api/taille', async (c) => c.json((await c.req.text()).length)),
     dossierClient: path.join(tmpdir(), 'absent'),
     ...options,
@@ -123,7 +124,7 @@ describe('headers', () => {
     const session = { compteId: 'c1' } as unknown as NonNullable<
       Awaited<ReturnType<OptionsApp['preparer']>>['session']
     >;
-    const app = creerEssai({ preparer: async () => ({ session, executer: refuser }) });
+    const app = creerEssai({ preparer: async () => ({ ...ANNEES, session, executer: refuser }) });
     expect((await app.request('/')).headers.get('cache-control')).toBe('no-store');
     expect((await creerEssai().request('/')).headers.get('cache-control')).toBe('no-cache');
   });
@@ -141,6 +142,13 @@ describe('forms', () => {
     ['no origin, a sibling site says the browser', { 'sec-fetch-site': 'same-site' }, 403],
   ])('a POST from %s', async (_cas, entetes, statut) => {
     expect((await poster({ ...FORMULAIRE, ...entetes })).status).toBe(statut);
+  });
+
+  test('the mounted routes are behind the same guard', async () => {
+    const demande = { method: 'POST', headers: { origin: 'https://ailleurs.example.be' }, body: '{}' };
+    const reponse = await creerEssai().request('http://polaris.example.be/api/taille', demande);
+    expect(reponse.status).toBe(403);
+    expect((await reponse.json()).erreur).toContain('autre site');
   });
 
   test('a form reaches its action whole', async () => {
@@ -184,7 +192,8 @@ describe('addresses and methods', () => {
 
   test.each([
     ['/nulle-part', 404],
-    ['/%E0%A4%A', 404],
+    ['/%E0%A4%A', 400],
+    ['/?q=%00', 400],
     ['/%00', 400],
     ['/__manifest', 404],
     ['/..%2f..%2fetc%2fpasswd', 404],

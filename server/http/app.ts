@@ -10,6 +10,7 @@ const CORPS_MAXIMUM = 12 * 1024 * 1024;
 
 const DOSSIER_CLIENT = fileURLToPath(new URL('../../web/build/client', import.meta.url));
 
+const METHODES_SURES = ['GET', 'HEAD', 'OPTIONS'];
 const METHODES_PAGE = ['GET', 'HEAD', 'POST'];
 const FORMULAIRES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
@@ -39,6 +40,10 @@ export function creerApp(options: OptionsApp): Hono {
     console.error(erreur);
     return repondreErreur(rendu, c.req.raw, 500).catch(() => c.text('Le service est interrompu.', 500));
   });
+  app.use(async (c, next) => {
+    const sure = METHODES_SURES.includes(c.req.method) || vientDeChezNous(c.req.raw);
+    return sure ? next() : repondreErreur(rendu, c.req.raw, 403);
+  });
   app.use(bodyLimit({ maxSize: CORPS_MAXIMUM, onError: (c) => repondreErreur(rendu, c.req.raw, 413) }));
   app.use(async (c, next) => statique(c.req.raw) ?? next());
   options.monter?.(app);
@@ -52,16 +57,24 @@ async function servirPage(rendu: Rendu, requete: Request): Promise<Response> {
     reponse.headers.set('allow', METHODES_PAGE.join(', '));
     return reponse;
   }
-  if (requete.url.includes('%00')) return rendu.erreur(requete, 400);
+  if (!estLisible(requete.url)) return rendu.erreur(requete, 400);
   if (requete.method !== 'POST') return rendu.page(requete);
-  if (!vientDeChezNous(requete)) return rendu.erreur(requete, 403);
   if (!FORMULAIRES.test(requete.headers.get('content-type') ?? '')) return rendu.erreur(requete, 415);
   const lue = await lireFormulaire(requete);
   return lue ? rendu.page(lue) : rendu.erreur(requete, 400);
 }
 
+/** Whether an address decodes as text without NUL, which no use case could search for. */
+function estLisible(adresse: string): boolean {
+  try {
+    return !decodeURIComponent(new URL(adresse).pathname).includes('\0') && !adresse.includes('%00');
+  } catch {
+    return false;
+  }
+}
+
 /**
- * A form may only come from our own pages. Hosts are compared, not schemes: behind a proxy the visitor
+ * What changes something may only come from our own pages, or from a program. Hosts are compared, not schemes: behind a proxy the visitor
  * speaks TLS and we do not. Without `Origin`, the browser's own word (`Sec-Fetch-Site`) decides; programs
  * send neither and carry no one else's cookies.
  */
@@ -97,6 +110,7 @@ async function lireFormulaire(requete: Request): Promise<Request | null> {
 
 /** Outside the pages (the API), a refusal is one French sentence in JSON. */
 const PHRASES: Record<number, string> = {
+  403: "La requête vient d'un autre site. Appelez l'interface depuis un programme ou depuis Polaris.",
   413: 'La requête dépasse 12 Mo. Envoyez moins de données à la fois.',
   500: "Le service n'a pas pu répondre. Réessayez dans quelques minutes.",
 };

@@ -13,6 +13,11 @@ export type ContexteRequete = {
   session: Session | null;
   /** Runs a use case by its registered name under this session. Refusals are thrown as `Refus`. */
   executer: Executer;
+  /** Civil day in Brussels, from the clock of the server. */
+  aujourdhui: string;
+  /** School years whose calendar is known, newest first, and the one that holds today. */
+  annees: readonly string[];
+  anneeCourante: string;
 };
 
 export const contexteRequete = createContext<ContexteRequete>();

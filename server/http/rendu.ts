@@ -55,8 +55,8 @@ function traduireRefus(executer: Executer): Executer {
       return await executer(...arguments_);
     } catch (erreur) {
       if (!(erreur instanceof Refus)) throw erreur;
-      const { code, message, champs } = erreur;
-      throw data({ code, message, champs }, { status: erreur.statut });
+      const { code, message, champs, suite } = erreur;
+      throw data({ code, message, champs, suite }, { status: erreur.statut });
     }
   };
 }
@@ -65,6 +65,9 @@ function traduireRefus(executer: Executer): Executer {
 const ANONYME: Omit<ContexteRequete, 'nonce'> = {
   session: null,
   executer: () => Promise.reject(new Error('An error page must not run a use case.')),
+  aujourdhui: '',
+  annees: [],
+  anneeCourante: '',
 };
 
 /** Client navigations ask for `.data` by POST and must get the refusal in the same form. */

@@ -64,7 +64,13 @@ export function creerComptes(options: { db: Kysely<Schema>; secret: string; adre
     },
     verification: {
       modelName: 'verification',
-      fields: { identifier: 'identifiant', value: 'valeur', expiresAt: 'expire_le', createdAt: 'cree_le', updatedAt: 'modifie_le' },
+      fields: {
+        identifier: 'identifiant',
+        value: 'valeur',
+        expiresAt: 'expire_le',
+        createdAt: 'cree_le',
+        updatedAt: 'modifie_le',
+      },
     },
     advanced: {
       cookiePrefix: 'polaris',

@@ -12,7 +12,11 @@ export const COOKIE_HABILITATION = 'polaris_habilitation';
  * Who is asking, resolved once at the edge: the account of the cookie and the habilitations in force
  * today. An account without any habilitation in force has no session: there is nothing it may do.
  */
-export async function resoudreSession(noyau: Noyau, comptes: Comptes, entetes: Headers): Promise<Session | null> {
+export async function resoudreSession(
+  noyau: Noyau,
+  comptes: Comptes,
+  entetes: Headers,
+): Promise<Session | null> {
   const ouverte = await comptes.api.getSession({ headers: entetes });
   if (!ouverte) return null;
   const compteId = ouverte.user.id;
@@ -33,7 +37,9 @@ function listerEnVigueur(noyau: Noyau, compteId: string): Promise<Habilitation[]
       .leftJoin('cpms as m', 'm.id', 'h.portee_id')
       .leftJoin('pouvoir_organisateur as p', 'p.id', 'h.portee_id')
       .select(['h.id', 'h.role', 'h.genre_portee as genrePortee', 'h.portee_id as porteeId'])
-      .select(sql<string>`coalesce(t.nom, e.nom, m.nom, p.nom, 'Fédération Wallonie-Bruxelles')`.as('porteeNom'))
+      .select(
+        sql<string>`coalesce(t.nom, e.nom, m.nom, p.nom, 'Fédération Wallonie-Bruxelles')`.as('porteeNom'),
+      )
       .where('h.compte_id', '=', compteId)
       .where('h.du', '<=', aujourdhui)
       .where((eb) => eb.or([eb('h.au', 'is', null), eb('h.au', '>', aujourdhui)]))

@@ -30,7 +30,7 @@ export function ChiffreExplique({ libelle, valeur, unite, marque, trace, ouvert 
       {trace && (
         <details className="explication" open={ouvert}>
           <summary>
-            Pourquoi ce chiffre ?<span className="invisible"> {libelle}</span>
+            Pourquoi ce chiffre&nbsp;?<span className="invisible"> {libelle}</span>
           </summary>
           <ArbreTrace etapes={[trace]} />
           <CopierTexte texte={traceEnTexte(trace)} libelle="Copier l'explication" />

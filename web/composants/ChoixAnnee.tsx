@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import { Bouton } from './Bouton.tsx';
 
 type PropsChoixAnnee = { annees: readonly string[]; annee: string };
@@ -11,7 +11,7 @@ export function ChoixAnnee({ annees, annee }: PropsChoixAnnee) {
   const { pathname, search } = useLocation();
   const gardes = [...new URLSearchParams(search)].filter(([nom]) => nom !== 'annee' && nom !== 'page');
   return (
-    <form className="choix-annee" action={pathname} method="get">
+    <Form className="choix-annee" action={pathname} method="get">
       {gardes.map(([nom, valeur]) => (
         <input key={`${nom}=${valeur}`} type="hidden" name={nom} value={valeur} />
       ))}
@@ -22,6 +22,6 @@ export function ChoixAnnee({ annees, annee }: PropsChoixAnnee) {
         ))}
       </select>
       <Bouton variante="discret">Afficher</Bouton>
-    </form>
+    </Form>
   );
 }

@@ -29,7 +29,7 @@ export function FormulaireGuide(props: PropsFormulaireGuide) {
   return (
     <Form ref={formulaire} method="post" noValidate className="formulaire-guide">
       <p className="etape">
-        Étape {etape.rang} sur {etape.total} : {etape.sujet}
+        Étape {etape.rang} sur {etape.total}&nbsp;: {etape.sujet}
       </p>
       <RecapitulatifErreurs echec={echec} />
       {cle && <input type="hidden" name="cle" value={cle} />}

@@ -20,7 +20,8 @@ export function Jauge({ libelle, valeur, maximum, unite, seuils = [] }: PropsJau
   return (
     <figure className="jauge" aria-labelledby={id}>
       <figcaption id={id}>
-        {libelle} : <strong>{`${formaterNombre(valeur)} ${unite}`}</strong> sur {formaterNombre(maximum)}
+        {libelle}&nbsp;: <strong>{`${formaterNombre(valeur)}\u00a0${unite}`}</strong> sur{' '}
+        {formaterNombre(maximum)}
       </figcaption>
       <svg width="100%" height={28} aria-hidden="true" focusable="false">
         <rect className="jauge-fond" x={0} y={7} width="100%" height={14} />
@@ -39,7 +40,7 @@ export function Jauge({ libelle, valeur, maximum, unite, seuils = [] }: PropsJau
       <ul className="jauge-seuils">
         {seuils.map((seuil) => (
           <li key={seuil.libelle}>
-            {seuil.libelle} : {`${formaterNombre(seuil.valeur)} ${unite}`}{' '}
+            {seuil.libelle}&nbsp;: {`${formaterNombre(seuil.valeur)}\u00a0${unite}`}{' '}
             <small>({formaterReference(seuil.reference)})</small>
           </li>
         ))}

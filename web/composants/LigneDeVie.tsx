@@ -84,7 +84,7 @@ export function LigneDeVie({ annees, periodes, points = [] }: PropsLigneDeVie) {
         <ol>
           {periodes.map(({ id, genre, libelle, debut, fin }) => (
             <li key={id} className={`vie-puce vie-puce-${genre}`}>
-              {libelle} : {fin ? 'du' : 'depuis le'} <Jour le={debut} />
+              {libelle}&nbsp;: {fin ? 'du' : 'depuis le'} <Jour le={debut} />
               {fin && (
                 <>
                   {' '}
@@ -95,7 +95,7 @@ export function LigneDeVie({ annees, periodes, points = [] }: PropsLigneDeVie) {
           ))}
           {points.map(({ id, libelle, le }) => (
             <li key={id} className="vie-puce vie-puce-point">
-              {libelle} : le <Jour le={le} />
+              {libelle}&nbsp;: le <Jour le={le} />
             </li>
           ))}
         </ol>

@@ -30,7 +30,7 @@ export function MenuCompte({ compte }: { compte: CompteAffiche }) {
           <form method="post" action="/habilitation">
             <p className="menu-intitule">Agir comme</p>
             {autres.map(({ id, libelle }) => (
-              <button key={id} type="submit" name="habilitation" value={id} className="menu-choix">
+              <button key={id} type="submit" name="habilitationId" value={id} className="menu-choix">
                 {libelle}
               </button>
             ))}

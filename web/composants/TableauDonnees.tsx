@@ -73,7 +73,7 @@ function Cellule({ titre, entete, nombre, court, children }: PropsCellule) {
   if (entete) return <th scope="row">{children}</th>;
   return (
     <td className={classe} data-titre={titre}>
-      {children}
+      <div>{children}</div>
     </td>
   );
 }

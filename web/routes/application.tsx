@@ -4,21 +4,19 @@ import { lireAffichage } from '../composants/affichage.ts';
 import { choisirAnnee } from '../composants/annees.ts';
 import { Cadre } from '../composants/Cadre.tsx';
 import { LIBELLES_ROLE, NAVIGATION } from '../composants/navigation.ts';
+import { ContenuErreur, PageErreur } from '../composants/PageErreur.tsx';
+import { versConnexion } from '../composants/retour.ts';
 import type { Route } from './+types/application.ts';
 
-/** The school years whose rules are in force or known. */
-const ANNEES = ['2026-27', '2025-26', '2024-25', '2023-24', '2022-23'] as const;
-
 export function loader({ request, context }: Route.LoaderArgs) {
-  const { session } = context.get(contexteRequete);
-  const { pathname, search, searchParams } = new URL(request.url);
-  if (!session) throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
+  const { session, annees, anneeCourante } = context.get(contexteRequete);
+  const url = new URL(request.url);
+  if (!session) throw redirect(versConnexion(url));
   const { active, habilitations, nom } = session;
-  const aujourdhui = Temporal.Now.plainDateISO('Europe/Brussels').toString();
   return {
     portee: active.porteeNom,
-    annees: ANNEES,
-    annee: choisirAnnee(searchParams.get('annee'), ANNEES, aujourdhui),
+    annees,
+    annee: choisirAnnee(url.searchParams.get('annee'), annees, anneeCourante),
     navigation: NAVIGATION[active.role],
     raccourcis: lireAffichage(request.headers.get('cookie')).raccourcis,
     compte: {
@@ -35,6 +33,16 @@ export default function Application({ loaderData }: Route.ComponentProps) {
   return (
     <Cadre {...loaderData}>
       <Outlet />
+    </Cadre>
+  );
+}
+
+/** A page that fails keeps its frame, so that one can go elsewhere. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  if (!loaderData) return <PageErreur erreur={error} />;
+  return (
+    <Cadre {...loaderData}>
+      <ContenuErreur erreur={error} />
     </Cadre>
   );
 }

@@ -26,7 +26,9 @@ export function Formulaires({ echec }: PropsFormulaires) {
       </p>
       <h2>Avis</h2>
       <Avis genre="succes" titre="La déclaration est transmise.">
-        <p>La Cellule la reçoit aujourd'hui. Prochaine étape : sa réponse, au plus tard le 23/10/2026.</p>
+        <p>
+          La Cellule la reçoit aujourd'hui. Prochaine étape&nbsp;: sa réponse, au plus tard le 23/10/2026.
+        </p>
       </Avis>
       <Avis genre="information">
         <p>Les chiffres de cette page sont ceux du 15 janvier.</p>

@@ -23,12 +23,13 @@ export function chargerDroit(dossier: string = DOSSIER): Droit {
   const textes = listFichiers(dossier, 'textes');
   const parametres = listFichiers(dossier, 'parametres');
   const calendriers = listFichiers(dossier, 'calendriers');
+  const connus = indexer(
+    textes.flatMap((f) => lireListe(f, schemaTexte, erreurs)),
+    (t) => t.id,
+    erreurs,
+  );
   const droit: Droit = {
-    textes: indexer(
-      textes.flatMap((f) => lireListe(f, schemaTexte, erreurs)),
-      (t) => t.id,
-      erreurs,
-    ),
+    textes: connus,
     parametres: indexer(
       parametres.flatMap((f) => lireListe(f, schemaParametre, erreurs)).map(versParametre),
       (p) => p.id,
@@ -37,6 +38,9 @@ export function chargerDroit(dossier: string = DOSSIER): Droit {
     calendriers: indexer(
       calendriers.flatMap((f) => {
         const ecrit = lireObjet(f, schemaCalendrier, erreurs);
+        if (ecrit && !Object.hasOwn(connus, ecrit.texte)) {
+          erreurs.push(`droit/${f.chemin} : texte « ${ecrit.texte} » inconnu ; ajoutez-le à droit/textes.`);
+        }
         return ecrit ? versCalendrier(ecrit, f.chemin, erreurs) : [];
       }),
       (c) => c.annee,

@@ -52,7 +52,7 @@ export const listerRegles = definirCasPublic({
         registre: [...regle.registre],
         parametres: [...regle.parametres],
         formes: [...regle.formes],
-        cas: connus.filter((c) => 'regle' in c && c.regle === regle.nom),
+        cas: connus.filter((c) => 'regle' in c).filter((c) => c.regle === regle.nom),
       })),
     };
   },

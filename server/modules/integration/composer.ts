@@ -23,9 +23,13 @@ export async function composer<N extends NomModele>(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await (modele === 'protocole-ipt'
     ? rendre('protocole-ipt', construireVueProtocole(faits as FaitsProtocoleIpt | null), { creeLe })
-    : rendre('attestation-integration', construireVueAttestation(faits as FaitsAttestationIntegration | null), {
-        creeLe,
-      }));
+    : rendre(
+        'attestation-integration',
+        construireVueAttestation(faits as FaitsAttestationIntegration | null),
+        {
+          creeLe,
+        },
+      ));
   return new Uint8Array(pdf);
 }
 

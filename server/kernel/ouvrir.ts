@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ouvrirBase } from '../db/base.ts';
+import { migrer } from '../db/migrer.ts';
+import { creerCoffre } from './coffre.ts';
+import { type Comptes, creerComptes } from './comptes.ts';
+import { getDroit } from './droit/charger.ts';
+import { type Horloge, horlogeReelle } from './horloge.ts';
+import type { Noyau } from './noyau.ts';
+import { lireSecrets } from './secrets.ts';
+
+/** What the environment says, read once. */
+export type Reglages = {
+  port: number;
+  /** Folder of the embedded database, of the secrets and of the address file of the running server. */
+  dossier: string;
+  urlBase: string | undefined;
+  urlMigrations: string | undefined;
+  adressePublique: string;
+  horloge: Horloge;
+  /** Load the demonstration data into an empty database? */
+  demonstration: boolean;
+};
+
+/** Reads the settings; throws a French sentence on one that makes no sense. */
+export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
+  const port = Number(env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT doit être un nombre de 0 à 65535 ; reçu : « ${env.PORT} ».`);
+  }
+  return {
+    port,
+    dossier: resolve(env.POLARIS_DONNEES ?? 'donnees'),
+    urlBase: env.DATABASE_URL || undefined,
+    urlMigrations: env.DATABASE_URL_MIGRATIONS || undefined,
+    adressePublique: (env.POLARIS_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    horloge: lireHorloge(env.POLARIS_HORLOGE),
+    // A database of yours is never filled with invented pupils unless you ask for it.
+    demonstration: env.POLARIS_DEMO ? env.POLARIS_DEMO === 'oui' : !env.DATABASE_URL,
+  };
+}
+
+/** `POLARIS_HORLOGE=2025-09-15T09:00:00Z` starts the clock of the demonstration at that instant. */
+function lireHorloge(depart: string | undefined): Horloge {
+  if (!depart) return horlogeReelle;
+  const decalage = horlogeReelle().until(Temporal.Instant.from(depart));
+  return () => horlogeReelle().add(decalage);
+}
+
+export type Ouverture = { noyau: Noyau; comptes: Comptes; fermer: () => Promise<void> };
+
+/** Opens the database, brings it up to date, gives up the owner's rights and assembles the kernel. */
+export async function ouvrirNoyau(reglages: Reglages): Promise<Ouverture> {
+  const secrets = lireSecrets(reglages.dossier, process.env);
+  const base = await ouvrirBase(
+    reglages.urlBase
+      ? {
+          url: reglages.urlBase,
+          ...(reglages.urlMigrations ? { urlMigrations: reglages.urlMigrations } : {}),
+        }
+      : { dossier: join(reglages.dossier, 'base') },
+  );
+  try {
+    await migrer(base);
+    await base.entrerEnService();
+  } catch (erreur) {
+    await base.fermer();
+    throw erreur;
+  }
+  const noyau: Noyau = {
+    base,
+    droit: getDroit(),
+    coffre: creerCoffre(secrets.cle),
+    horloge: reglages.horloge,
+    adressePublique: reglages.adressePublique,
+  };
+  const comptes = creerComptes({ db: base.db, secret: secrets.secret, adresse: reglages.adressePublique });
+  return { noyau, comptes, fermer: base.fermer };
+}
+
+const FICHIER_SERVEUR = 'serveur.json';
+
+/** Leaves the address of the running server beside its database, for the command line. */
+export function annoncerServeur(dossier: string, adresse: string): () => void {
+  const fichier = join(dossier, FICHIER_SERVEUR);
+  mkdirSync(dossier, { recursive: true });
+  writeFileSync(fichier, JSON.stringify({ pid: process.pid, adresse }));
+  return () => rmSync(fichier, { force: true });
+}
+
+/** Address of a server that announced itself in this folder, or undefined. */
+export function findServeur(dossier: string): string | undefined {
+  const fichier = join(dossier, FICHIER_SERVEUR);
+  if (!existsSync(fichier)) return undefined;
+  return (JSON.parse(readFileSync(fichier, 'utf8')) as { adresse: string }).adresse;
+}
