@@ -41,13 +41,12 @@ export const sensoriMoteur: Regle = {
             genre: 'objet',
             libelle: 'élève',
             champs: {
-              echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, max: 352, unite: 'points' },
+              echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, unite: 'points' },
               ipt: {
                 genre: 'nombre',
                 libelle: 'points de l’IPT de cet élève',
                 aide: '0 s’il n’est pas en IPT.',
                 min: 0,
-                max: 352,
                 unite: 'points',
               },
             },

@@ -41,6 +41,7 @@ describe('a golden case that no longer holds', () => {
       /D21 art. 1/,
     ],
     [{ ...bon, attendu: { ...bon.attendu, raisons: ['depassement'] } }, /« depassement » absente/],
+    [{ ...bon, faits: { anneeScolaire: '2026-27', elevesCooperantes: 100 } }, /« autre-lecture » inattendue/],
   ])('says why (%#)', (cas, message) => {
     expect(jouerCas(cas as CasLu, droit, REGLES).join()).toMatch(message);
   });

@@ -1,7 +1,7 @@
 import { type Droit, lireParametre } from '../../../regles/droit.ts';
 import { evaluer } from '../../../regles/evaluer.ts';
 import type { Regle } from '../../../regles/regle.ts';
-import type { Reference } from '../../../regles/resultat.ts';
+import type { Raison, Reference } from '../../../regles/resultat.ts';
 import type { Cas, CasDeParametre, CasDeRegle } from './schema.ts';
 
 export type Regles = Readonly<Record<string, Regle>>;
@@ -16,15 +16,12 @@ function jouerRegle(cas: CasDeRegle, droit: Droit, regles: Regles): string[] {
   if (!regle) return [`la règle « ${cas.regle} » n’existe pas`];
   const { attendu } = cas;
   const obtenu = evaluer(regle, cas.faits, droit);
-  const codes = obtenu.raisons.map((r) => r.code);
   return [
     ...comparer('issue', attendu.issue, obtenu.issue),
     ...(attendu.valeur === undefined ? [] : comparer('valeur', attendu.valeur, obtenu.valeur)),
     ...comparer('detail', attendu.detail ?? {}, obtenu.detail),
     ...absents(attendu.references, obtenu.references),
-    ...(attendu.raisons ?? [])
-      .filter((code) => !codes.includes(code))
-      .map((code) => `raison « ${code} » absente ; obtenues : ${codes.join(', ') || 'aucune'}`),
+    ...(attendu.raisons ? comparerCodes(attendu.raisons, obtenu.raisons) : []),
   ];
 }
 
@@ -45,6 +42,14 @@ function absents(attendues: readonly Pick<Reference, 'texte' | 'article'>[], obt
   return attendues
     .filter((a) => !obtenues.some((o) => o.texte === a.texte && o.article === a.article))
     .map((a) => `référence « ${a.texte} ${a.article} » absente`);
+}
+
+/** Codes are compared as sets: all that are expected, and no other. */
+function comparerCodes(attendus: readonly string[], raisons: readonly Raison[]): string[] {
+  const obtenus = new Set(raisons.map((r) => r.code));
+  const absentes = attendus.filter((code) => !obtenus.has(code)).map((code) => `raison « ${code} » absente`);
+  const enTrop = [...obtenus].filter((c) => !attendus.includes(c)).map((c) => `raison « ${c} » inattendue`);
+  return [...absentes, ...enTrop];
 }
 
 /** An expected object needs only the keys it names; lists and plain values must be equal. */

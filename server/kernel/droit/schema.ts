@@ -96,7 +96,7 @@ export const schemaCasDeRegle = z.strictObject({
     issue: z.enum(['resultat', 'non-applicable', 'faits-manquants', 'hors-periode']),
     valeur: z.json().optional(),
     references,
-    raisons: z.array(phrase).optional().describe('Codes que la réponse doit contenir'),
+    raisons: z.array(phrase).optional().describe('Codes de la réponse, tous et aucun autre'),
     detail: libre.optional().describe('Parties attendues du détail'),
   }),
 });
