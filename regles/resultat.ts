@@ -90,11 +90,12 @@ export function sansValeur(
 
 function complet(suite: Partial<Omit<Commun, 'unite'>>): Omit<Commun, 'unite'> {
   const trace = suite.trace ?? [];
-  const citees = [...(suite.references ?? []), ...referencesDe(trace)];
+  const raisons = suite.raisons ?? [];
+  const deRaisons = raisons.flatMap(({ reference }) => (reference ? [reference] : []));
   return {
     detail: suite.detail ?? {},
-    references: uniques(citees),
-    raisons: suite.raisons ?? [],
+    references: uniques([...(suite.references ?? []), ...referencesDe(trace), ...deRaisons]),
+    raisons,
     trace,
   };
 }

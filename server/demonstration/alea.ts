@@ -52,10 +52,11 @@ export function creerAlea(graine: number, ...cle: Cle): Alea {
       });
       return (tire ?? choix(poids))[0];
     },
-    melanger: (liste) => {
-      const restants = [...liste];
-      return liste.map(() => restants.splice(entier(0, restants.length - 1), 1)).flat();
-    },
+    melanger: (liste) =>
+      liste
+        .map((valeur) => ({ valeur, rang: reel() }))
+        .sort((a, b) => a.rang - b.rang)
+        .map(({ valeur }) => valeur),
   };
 }
 

@@ -7,14 +7,14 @@ const NOMS = [
   'Cordonnois', 'Courtemanche', 'Cœurderoy', 'D’Hautefeuille', 'D’Orvelaine', 'Da Fonseca Ribeira', 'De Boisclair',
   'De la Haye-Montbel', 'De Ruyterval', 'Delafontaine', 'Delbrassine', 'Demoulinet', 'Desprairies', 'Diallo-Verhoef',
   'Du Rieu', 'Dumorquet', 'El Amranou', 'Estievenoy', 'Fauconval', 'Feyaertsen', 'Fleurquin', 'Florizoone',
-  'Gaillarday', 'Ghislenoy', 'Gödeke', 'Grandjambe', 'Hautecœur', 'Herbiniaux', 'Hubermolle', 'Iñárritu', 'Jacquemol',
+  'Gaillarday', 'Ghislenoy', 'Gödeke', 'Grandjambe', 'Hautecœur', 'Herbiniaux', 'Hubermolle', 'Iñarrea', 'Jacquemol',
   'Janssenval', 'Kabongo-Mutamba', 'Kestelmans', 'Kowalczewska', 'L’Hermitte', 'La Bruyère', 'Lambrechoy',
-  'Lefaucheur', 'Lemaîtrier', 'Louvigny', 'Maesfrancx', 'Mbayendé', 'Mélotin', 'Mercenois', 'Mirandola', 'Moreauval',
+  'Lefaucheur', 'Lemaîtrier', 'Louvigny', 'Maesfrancx', 'Mbayendé', 'Mélotin', 'Mercenois', 'Mirandello', 'Moreauval',
   'N’Dombé', 'Nguyen-Thibaut', 'Noirhomont', 'O’Sheridan', 'Ouedraogou', 'Paternoy', 'Peetersen', 'Pirardeau',
-  'Quintelier', 'Raskinoy', 'Renardeau', 'Rosselini', 'Sanogoh', 'Saint-Ghislois', 'Schoenmakens', 'Sépulchral',
+  'Quintelier', 'Raskinoy', 'Renardeau', 'Rosselini', 'Sanogoh', 'Saint-Ghislois', 'Schoenmakens', 'Séverinoy',
   'Stassinet', 'T’Kintval', 'Thirionnet', 'Tillieuval', 'Uyttenhoven', 'Van den Eeckhautte', 'Van der Straetenbergh-Lacroix',
   'Vandeputval', 'Vanhoutrive', 'Vercruyssens', 'Vincentelli', 'Wautelaine', 'Willocqueau', 'Wuyberghs', 'Yıldızhan',
-  'Zévaco', 'Zwartjens',
+  'Zévacourt', 'Zwartjens',
 ] as const;
 
 const PRENOMS = {

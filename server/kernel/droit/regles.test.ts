@@ -149,7 +149,7 @@ describe('a rule tells the caller when facts contradict each other', () => {
     [
       'financement.sensoriMoteur',
       { anneeScolaire: '2024-25', eleves: [{ echelle: 353, ipt: 0 }] },
-      /0 et 352/,
+      /de 44 à 352/,
     ],
     ['financement.base', { anneeScolaire: '2024-25', elevesCooperantes: 12.5 }, /nombre entier/],
     ['financement.cle', { points: 10, parts: [{ ecole: 'A', pourcentage: 101 }] }, /0 et 100/],

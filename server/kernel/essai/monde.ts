@@ -1,0 +1,133 @@
+import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
+import { creerCoffre } from '../coffre.ts';
+import { getDroit } from '../droit/charger.ts';
+import type { Noyau } from '../noyau.ts';
+import { type Entree, executerPour, type Sortie } from '../registre.ts';
+import type { Session } from '../session.ts';
+import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { peuplerReferentiel } from './referentiel.ts';
+
+/** The day on which everything happens in this world. */
+export const AUJOURDHUI = '2025-10-06';
+export const ANNEE = '2025-26';
+const INSTANT = Temporal.Instant.from(`${AUJOURDHUI}T09:00:00Z`);
+
+/** One pupil with everything a file may hold. */
+export type Dossier = {
+  eleveId: string;
+  integrationId: string;
+  signatureId: string;
+  attestation: Sortie<'integration.emettreDocument'>;
+  brouillonId: string;
+};
+
+/** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
+export type Monde = {
+  noyau: Noyau;
+  base: BaseDeTest['base'];
+  db: BaseDeTest['db'];
+  dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  fermer: () => Promise<void>;
+};
+
+/** A kernel on this database, with the clock stopped and a key of its own. */
+export function creerNoyau(base: BaseDeTest['base']): Noyau {
+  return {
+    base,
+    droit: getDroit(),
+    coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    horloge: () => INSTANT,
+    adressePublique: 'https://polaris.example.be',
+  };
+}
+
+/** Opens a fresh database and fills it through the real use cases. */
+export async function ouvrirMonde(): Promise<Monde> {
+  const { base, db, fermer } = await baseDeTest();
+  try {
+    const noyau = creerNoyau(base);
+    await peuplerReferentiel(noyau);
+    const a = sessionDe('coordonnateur', 'a');
+    const b = sessionDe('coordonnateur', 'b');
+    const dossiers = {
+      a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
+      a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, cpmsId: IDS.cpmsB }),
+      b: await ouvrirDossier(noyau, b, MARQUES.b, {
+        ecoleId: IDS.b1,
+        cpmsId: IDS.cpmsB,
+        ecoleOrigineId: IDS.siegeB,
+      }),
+    };
+    return { noyau, base, db, dossiers, fermer };
+  } catch (erreur) {
+    await fermer();
+    throw erreur;
+  }
+}
+
+/** A first IPT that is admissible in every respect. */
+export function premiereIpt(
+  nom: string,
+  ecoles: { ecoleId: string; cpmsId?: string; ecoleOrigineId?: string },
+): Entree<'integration.ouvrirPremiere'> {
+  return {
+    nom,
+    prenom: 'Camille',
+    naissance: '2015-03-02',
+    sexe: 'X',
+    niveau: 'primaire',
+    anneeEtude: 4,
+    ecoleOrigineId: IDS.siegeA,
+    type: 8,
+    inscritSpecialiseLe: '2022-08-29',
+    frequentationReguliere: 'oui',
+    debut: '2025-09-01',
+    ...ecoles,
+  };
+}
+
+async function ouvrirDossier(
+  noyau: Noyau,
+  session: Session,
+  nom: string,
+  ecoles: Parameters<typeof premiereIpt>[1],
+): Promise<Dossier> {
+  const executer = executerPour(noyau, session);
+  const { integrationId, eleveId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt(`Élève ${nom}`, ecoles),
+  );
+  await executer('integration.modifierSection', {
+    integrationId,
+    cle: 'synthese',
+    contenu: `Synthèse ${nom}`,
+    version: 0,
+  });
+  const { signatureId } = await executer('integration.consignerSignature', {
+    integrationId,
+    partie: 'responsable',
+    nom: `Parent ${nom}`,
+    qualite: 'parent',
+    auTitreDe: 'responsable',
+    signeeLe: '2025-09-10',
+    moyen: 'papier',
+  });
+  const attestation = await executer('integration.emettreDocument', {
+    integrationId,
+    modele: 'attestation-integration',
+  });
+  const { brouillonId } = await executer('integration.enregistrerBrouillon', {
+    reponses: { nom: `Brouillon ${nom}` },
+  });
+  await executer('eleves.modifierIdentite', {
+    eleveId,
+    nom: `Élève ${nom}`,
+    prenom: 'Camille',
+    naissance: '2015-03-03',
+    sexe: 'X',
+    version: 1,
+    motif: `Correction ${nom}`,
+  });
+  await executer('eleves.consulter', { eleveId });
+  return { eleveId, integrationId, signatureId, attestation, brouillonId };
+}

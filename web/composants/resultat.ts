@@ -1,0 +1,71 @@
+import type { Etape, Reference, Resultat } from '@polaris/regles/resultat.ts';
+import type { EtapeTrace } from './trace.ts';
+
+/** A reason beside a figure: why it is missing, or what is worth knowing about it. */
+export type RaisonVue = { code: string; message: string; reference?: { texte: string; article: string } };
+
+/** The answer of a rule as a figure of the screen. Plain values, so it travels to the browser as it is. */
+export type ChiffreVue = {
+  valeur: number | string | null;
+  unite: string;
+  trace: EtapeTrace | null;
+  raisons: RaisonVue[];
+};
+
+/** Turns the answer of a rule into a figure that explains itself; several roots are put under one. */
+export function versChiffre(resultat: Resultat, libelle: string): ChiffreVue {
+  const [premiere, ...suivantes] = resultat.trace.map(versEtape);
+  const valeur = versValeur(resultat.valeur) ?? null;
+  const unite = resultat.unite ?? '';
+  const trace = premiere
+    ? suivantes.length === 0
+      ? premiere
+      : { ...premiere, enfants: [...(premiere.enfants ?? []), ...suivantes] }
+    : null;
+  return {
+    valeur: typeof valeur === 'boolean' ? (valeur ? 'oui' : 'non') : valeur,
+    unite,
+    trace: trace && { ...trace, libelle: trace.libelle || libelle },
+    raisons: resultat.raisons.map(({ code, message, reference }) => ({
+      code,
+      message,
+      ...(reference ? { reference: versReference(reference) } : {}),
+    })),
+  };
+}
+
+/** One step of the explanation of a rule, in the shape the screen draws. */
+export function versEtape(etape: Etape): EtapeTrace {
+  const valeur = versValeur(etape.valeur);
+  return {
+    libelle: etape.libelle,
+    ...(valeur === undefined ? {} : { valeur }),
+    ...(etape.unite ? { unite: etape.unite } : {}),
+    ...(etape.operation ? { operation: etape.operation } : {}),
+    ...(etape.reference ? { reference: versReference(etape.reference) } : {}),
+    ...(etape.parametre
+      ? {
+          parametre: {
+            id: etape.parametre.id,
+            depuis: etape.parametre.depuis,
+            // A table is already written as one line by the step itself.
+            valeur: versValeur(etape.parametre.valeur) ?? valeur ?? null,
+          },
+        }
+      : {}),
+    ...(etape.note ? { note: etape.note } : {}),
+    ...(etape.enfants ? { enfants: etape.enfants.map(versEtape) } : {}),
+  };
+}
+
+function versReference({ titre, article }: Reference) {
+  return { texte: titre, article };
+}
+
+/** What the screen can write as it is; a table or a list is not, and gives undefined. */
+function versValeur(valeur: unknown): number | string | boolean | null | undefined {
+  if (valeur === null) return null;
+  return typeof valeur === 'number' || typeof valeur === 'string' || typeof valeur === 'boolean'
+    ? valeur
+    : undefined;
+}
