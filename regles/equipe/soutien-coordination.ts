@@ -96,7 +96,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
         libelle: 'Prochain seuil, à dépasser',
         valeur: prochainSeuil,
         unite: 'élèves',
-        operation: `il manque ${formater(manquants)} élèves`,
+        operation: `il manque ${formater(manquants)} ${manquants > 1 ? 'élèves' : 'élève'}`,
       },
       conditions.etape,
       diviseur.etape,

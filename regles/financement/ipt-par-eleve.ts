@@ -95,7 +95,7 @@ export function jugerParEleve(faits: FaitsLus, droit: Droit, jour: string): Resu
   const montant = enEuros(total, point);
   const loiDe: Partial<Record<Regime, readonly Etape[]>> = {
     plein: [pleins.etape, charniere.etape],
-    majore: [majoration.etape],
+    majore: [{ ...majoration.etape, valeur: majoration.valeur.points }],
     degressif: [...degressif.etapes, charniere.etape, arrondi.etape],
   };
   return resultat(total, 'points', {
@@ -125,7 +125,9 @@ export function jugerParEleve(faits: FaitsLus, droit: Droit, jour: string): Resu
           enfants: loiDe[g.regime] ?? [],
         })),
       },
-      ...(nombreTardives > 0 ? [tardives.etape, limite.etape, budgets.etape, changement.etape] : []),
+      ...(nombreTardives > 0
+        ? [tardives.etape, { ...limite.etape, valeur: finDesTemps }, budgets.etape, changement.etape]
+        : []),
       montant.etape,
     ],
   });

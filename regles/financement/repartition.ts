@@ -78,6 +78,7 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
   const conforme = depasse.length === 0 && (ecarts.length === 0 || reliquat.convertible);
   const communication = lireCommunication(faits.anneeScolaire, droit, jour);
   const montant = enEuros(faits.fonctionnement, point);
+  const reportActeLe = jourDansLAnnee(faits.anneeScolaire, report.valeur);
   return resultat(conforme, null, {
     detail: {
       minimumTraitements: plancher,
@@ -87,21 +88,21 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
       communication: communication.detail,
       euros: montant.euros,
       eurosPoleWbe: produit(montant.euros, wbe.valeur),
-      reportActeLe: jourDansLAnnee(faits.anneeScolaire, report.valeur),
+      reportActeLe,
     },
     raisons: [...depasse, ...(conforme && ecarts.length > 0 ? reliquat.raisons : ecarts)],
     trace: [
       {
         libelle: 'Répartition conforme',
         valeur: conforme,
-        operation: `${formater(faits.traitements)} ≥ ${formater(plancher)} ; ${formater(faits.fonctionnement)} ≤ ${formater(plafond)}`,
+        operation: `traitements : ${formater(faits.traitements)} pour ${formater(plancher)} au moins ; fonctionnement : ${formater(faits.fonctionnement)} pour ${formater(plafond)} au plus`,
         enfants: [minimum.etape, maximum.etape],
       },
       ...reliquat.etapes,
       ...communication.etapes,
       { ...montant.etape, libelle: 'Fonctionnement en euros' },
       { ...wbe.etape, operation: `${formater(montant.euros)} × ${formater(wbe.valeur)}` },
-      report.etape,
+      { ...report.etape, valeur: reportActeLe },
     ],
   });
 }

@@ -80,7 +80,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const lecteur = creerLecteur(droit, jour);
   const regime = lecteur.texte(REGIME);
   if (!regime) return lecteur.refus();
-  if (regime.valeur === 'supprime') {
+  if (regime.valeur === 'supprimé') {
     const message = 'Le complément sensori-moteur n’existe plus à partir de 2026-27.';
     const raison: Raison = { code: 'complement-supprime', message, reference: regime.reference };
     return sansValeur('non-applicable', [raison], { trace: [regime.etape] });
@@ -98,6 +98,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const euros = donnee ?? enveloppe.valeur;
   const reduction = reduire(total, euros, point.valeur, donnee !== undefined);
   const montant = enEuros(reduction.points, point);
+  const encodageJusquAu = jourDansLAnnee(String(faits.anneeScolaire), encodage.valeur);
   const ajustement = lireAjustement(String(faits.anneeScolaire), droit, jour);
   return resultat(reduction.points, 'points', {
     detail: {
@@ -106,7 +107,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
       enveloppeEuros: euros,
       enveloppePoints: reduction.enveloppePoints,
       ratio: reduction.ratio,
-      encodageJusquAu: jourDansLAnnee(String(faits.anneeScolaire), encodage.valeur),
+      encodageJusquAu,
       provisoireJusquAu: ajustement.jour,
       euros: montant.euros,
     },
@@ -127,7 +128,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
         enfants: [enveloppe.etape, ratio.etape],
       },
       montant.etape,
-      encodage.etape,
+      { ...encodage.etape, valeur: encodageJusquAu },
       ...ajustement.etapes,
     ],
   });

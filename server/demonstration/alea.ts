@@ -16,7 +16,9 @@ export type Alea = {
 type Cle = readonly (string | number)[];
 
 function empreinteDe(graine: number, cle: Cle): Buffer {
-  return createHash('sha256').update([graine, ...cle].join('/')).digest();
+  return createHash('sha256')
+    .update([graine, ...cle].join('/'))
+    .digest();
 }
 
 /** An identifier in UUID form, drawn from the seed and the name of the thing. */

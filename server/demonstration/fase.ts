@@ -9,7 +9,7 @@ const CPMS = 99_900;
 const HORS_POLE = 99_940;
 const DERNIER = 99_999;
 
-export const PO_PAR_POLE = 6;
+const PO_PAR_POLE = 6;
 
 /** A dispenser of consecutive numbers that refuses to leave its block. */
 function distributeur(premier: number, dernier: number): { suivant: () => number; restants: () => number } {

@@ -3,7 +3,7 @@ import { creerAlea, identifiantDe } from './alea.ts';
 import { creerEcole, creerImplantations } from './etablissement.ts';
 import { faseCpms, faseHorsPole } from './fase.ts';
 import { nommerEcole } from './noms/ecoles.ts';
-import { de, lieuxDuPole } from './noms/lieux.ts';
+import { lieuxDuPole } from './noms/lieux.ts';
 import type { Ligne } from './types.ts';
 import { NOMBRE_POLES, ZONES } from './zones.ts';
 
@@ -18,7 +18,7 @@ const SORTE_CPMS: Readonly<Record<Reseau, SorteCpms>> = {
 };
 
 const NOMS_CPMS: Readonly<Record<SorteCpms, string>> = {
-  wbe: 'Centre PMS de la Communauté',
+  wbe: 'Centre PMS du réseau WBE',
   officiel: 'Centre PMS provincial',
   libre: 'Centre PMS libre',
 };
@@ -48,7 +48,7 @@ export function creerFederation(graine: number) {
     SORTES_CPMS.map((sorte) => ({
       id: identifiantDe(graine, 'cpms', numero, sorte),
       fase: numerosCpms.suivant(),
-      nom: `${NOMS_CPMS[sorte]}, zone ${de(nom)}`,
+      nom: `${NOMS_CPMS[sorte]} (${nom})`,
       zone: numero,
     })),
   );

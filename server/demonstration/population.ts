@@ -1,4 +1,4 @@
-import type { Alea } from './alea.ts';
+import { type Alea, creerAlea } from './alea.ts';
 import type { Ligne } from './types.ts';
 
 /** Total of a pôle, between a little above its smallest size and the largest ones, before the drift. */
@@ -20,9 +20,10 @@ export function compterPopulations(
   const echelle = alea.entier(TOTAL.min, TOTAL.max) / poids.reduce((somme, p) => somme + p, 0);
   return ecoles.flatMap((ecole, rang) => {
     let eleves = (poids[rang] ?? 0) * echelle;
+    const derive = creerAlea(0, 'population', ecole.id);
     return civiles.map((civile) => {
       const compte = Math.round(eleves);
-      eleves *= 1 + DERIVE.moyenne + (alea.reel() - 0.5) * 2 * DERIVE.ecart;
+      eleves *= 1 + DERIVE.moyenne + (derive.reel() - 0.5) * 2 * DERIVE.ecart;
       return { ecole_id: ecole.id, comptee_le: `${civile}-01-15`, eleves: compte };
     });
   });

@@ -8,6 +8,12 @@ export type Ligne<T extends keyof Schema> = Selectable<Schema[T]>;
 /** Text of a section in clear: the loader seals it with the key of the installation. */
 export type SectionEnClair = Omit<Ligne<'protocole_section'>, 'contenu'> & { contenu: string };
 
+/** A line of history in clear; the database numbers it. */
+export type HistoriqueEnClair = Omit<Ligne<'historique'>, 'id' | 'avant' | 'apres'> & {
+  avant: string | null;
+  apres: string | null;
+};
+
 export type HabilitationDemo = {
   id: string;
   role: Role;
@@ -45,6 +51,7 @@ export type Dossiers = {
   protocole: Ligne<'protocole'>[];
   protocole_section: SectionEnClair[];
   signature: Ligne<'signature'>[];
+  historique: HistoriqueEnClair[];
 };
 
 export type DossiersDePole = { poleId: string; coordonnateurId: string; lignes: Dossiers };

@@ -33,11 +33,9 @@ export async function executerCas(
   }
   const entree = lireEntree(cas.entree, brut);
   try {
-    const reponse =
-      cas.genre === 'public'
-        ? await executerPublic(noyau, cas, entree)
-        : await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
-    return cas.sortie.parse(reponse);
+    return cas.genre === 'public'
+      ? await executerPublic(noyau, cas, entree)
+      : await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
   } catch (erreur) {
     throw traduireErreurBase(erreur);
   }
@@ -50,8 +48,10 @@ function exigerSession(session: Session | null): Session {
 
 async function executerPublic(noyau: Noyau, cas: CasPublic, entree: unknown): Promise<unknown> {
   const contexte = contextePublic(noyau);
-  if (!cas.avecBase) return cas.executer(contexte, entree);
-  return transactionFiltree(noyau.base.db, null, (trx) => cas.executer({ ...contexte, trx }, entree));
+  const reponse = cas.avecBase
+    ? await transactionFiltree(noyau.base.db, null, (trx) => cas.executer({ ...contexte, trx }, entree))
+    : await cas.executer(contexte, entree);
+  return cas.sortie.parse(reponse);
 }
 
 function contextePublic(noyau: Noyau) {
@@ -86,7 +86,8 @@ async function executerAvecBase(
         ajouterAHistorique(trx, noyau.coffre, session.compteId, cible, changements),
     };
     const travail = async () => {
-      const reponse = await cas.executer(contexte, entree);
+      // Read before the commit: an answer that cannot be given undoes the write it was for.
+      const reponse = cas.sortie.parse(await cas.executer(contexte, entree));
       // A write without trace is a bug of ours: it must not commit.
       if (cas.genre === 'ecriture' && !journalise) throw new Error(`${cas.nom} wrote without journal entry.`);
       return reponse;

@@ -24,6 +24,7 @@ export const CAS_USAGE = [
   eleves.consulter,
   eleves.modifierIdentite,
   integration.controlerAcces,
+  integration.verifierPremiere,
   integration.enregistrerBrouillon,
   integration.consulterBrouillon,
   integration.listerBrouillons,

@@ -19,7 +19,7 @@ export type PropsCadre = {
   /** At most nine. */
   navigation: readonly EntreeNavigation[];
   compte: CompteAffiche;
-  /** Address that answers a search (`?q=`). */
+  /** Address that answers a search (`?recherche=`). */
   recherche?: string;
   /** Whether `/` focuses the search field. */
   raccourcis?: boolean;

@@ -26,15 +26,15 @@ export function ChampRecherche({ vers, annee, raccourci }: PropsChampRecherche) 
       <Form action={vers} method="get">
         <input type="hidden" name="annee" value={annee} />
         <label htmlFor="recherche-generale" className="invisible">
-          Chercher un élève ou une école
+          Chercher un élève
         </label>
         <Icone nom="loupe" />
         <input
           ref={champ}
           id="recherche-generale"
           type="search"
-          name="q"
-          placeholder="Élève, école"
+          name="recherche"
+          placeholder="Chercher un élève"
           autoComplete="off"
           aria-keyshortcuts={raccourci ? '/' : undefined}
         />

@@ -36,6 +36,9 @@ export function MenuCompte({ compte }: { compte: CompteAffiche }) {
             ))}
           </form>
         )}
+        <Link to="/compte" className="menu-choix">
+          Mon compte
+        </Link>
         <Link to="/affichage" className="menu-choix">
           Affichage et raccourcis
         </Link>

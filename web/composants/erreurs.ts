@@ -1,7 +1,14 @@
 import { data, isRouteErrorResponse } from 'react-router';
 
 /** A refusal as the edge hands it to routes: a French sentence and, for a form, one sentence per field. */
-export type RefusRendu = { statut: number; code: string; message: string; champs?: Record<string, string> };
+export type RefusRendu = {
+  statut: number;
+  code: string;
+  message: string;
+  champs?: Record<string, string>;
+  /** What is needed to go on, such as the value someone else recorded meanwhile. */
+  suite?: unknown;
+};
 
 /** What an action gives back when the form must be corrected: why, and what was typed. */
 export type EchecSaisie = {
@@ -11,6 +18,8 @@ export type EchecSaisie = {
   erreur?: string;
   /** What was typed, by field name; secrets and files left out. */
   saisie: Record<string, string>;
+  /** What the refusal gives to go on, such as the value someone else recorded meanwhile. */
+  suite?: unknown;
 };
 
 /** Reads a refusal out of what a use case threw in an action, or out of what an error boundary got. */
@@ -18,10 +27,10 @@ export function lireRefus(erreur: unknown): RefusRendu | null {
   if (typeof erreur !== 'object' || erreur === null || !('data' in erreur)) return null;
   const contenu = erreur.data;
   if (typeof contenu !== 'object' || contenu === null) return null;
-  const { code, message, champs } = contenu as Partial<RefusRendu>;
+  const { code, message, champs, suite } = contenu as Partial<RefusRendu>;
   if (typeof code !== 'string' || typeof message !== 'string') return null;
   const refus = { statut: lireStatut(erreur), code, message };
-  return champs ? { ...refus, champs } : refus;
+  return { ...refus, ...(champs ? { champs } : {}), ...(suite == null ? {} : { suite }) };
 }
 
 function lireStatut(erreur: object): number {
@@ -48,6 +57,7 @@ export async function tenter<T>(
     // A sentence without field concerns the whole form.
     const { '': generale, ...erreurs } = refus.champs ?? {};
     const echec: EchecSaisie = { erreurs, saisie: lireSaisie(formulaire, secrets) };
+    if (refus.suite !== undefined) echec.suite = refus.suite;
     if (generale || Object.keys(erreurs).length === 0) echec.erreur = generale ?? refus.message;
     return data(echec, { status: refus.statut });
   }

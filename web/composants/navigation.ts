@@ -5,30 +5,37 @@ import type { EntreeNavigation } from './Navigation.tsx';
 const ENTREES = {
   bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
   eleves: { vers: '/eleves', libelle: 'Élèves' },
-  enveloppe: { vers: '/enveloppe', libelle: 'Enveloppe' },
-  comptes: { vers: '/comptes', libelle: 'Comptes et droits' },
+  financement: { vers: '/financement', libelle: 'Financement' },
+  ecoles: { vers: '/ecoles', libelle: 'Écoles' },
+  annuaire: { vers: '/annuaire', libelle: 'Annuaire des pôles' },
+  habilitations: { vers: '/habilitations', libelle: 'Habilitations' },
+  journal: { vers: '/journal', libelle: 'Journal' },
   regles: { vers: '/regles', libelle: 'Règles' },
   simulateur: { vers: '/simulateur', libelle: 'Simulateur' },
 } as const satisfies Record<string, EntreeNavigation>;
 
-const { bord, eleves, enveloppe, comptes, regles, simulateur } = ENTREES;
+const { bord, eleves, financement, ecoles, annuaire, habilitations, journal, regles, simulateur } = ENTREES;
 const PUBLIQUES = [regles, simulateur];
+const GESTION = [bord, eleves, financement, ecoles, annuaire, habilitations, journal, ...PUBLIQUES];
+const EQUIPE = [bord, eleves, financement, ecoles, annuaire, ...PUBLIQUES];
+/** For the roles whose screens are still to come: the dashboard says so. */
+const ATTENTE = [bord, ...PUBLIQUES];
 
-/** What each role sees in the left navigation: at most nine entries. */
+/** What each role sees in the left navigation: at most nine entries, each one open to it. */
 export const NAVIGATION = {
-  administration: [bord, eleves, enveloppe, comptes, ...PUBLIQUES],
-  coordonnateur: [bord, eleves, enveloppe, comptes, ...PUBLIQUES],
-  membre: [bord, eleves, ...PUBLIQUES],
-  'direction-siege': [bord, eleves, enveloppe, ...PUBLIQUES],
-  po: [bord, enveloppe, ...PUBLIQUES],
-  partenaire: [bord, eleves, ...PUBLIQUES],
-  'ecole-specialisee': [bord, eleves, ...PUBLIQUES],
-  ecole: [bord, eleves, ...PUBLIQUES],
-  cpms: [bord, eleves, ...PUBLIQUES],
-  verificateur: [bord, eleves, enveloppe, ...PUBLIQUES],
-  dco: [bord, ...PUBLIQUES],
-  cabinet: [bord, ...PUBLIQUES],
-  inspection: [bord, eleves, ...PUBLIQUES],
+  administration: GESTION,
+  coordonnateur: GESTION,
+  membre: EQUIPE,
+  'direction-siege': EQUIPE,
+  po: ATTENTE,
+  partenaire: ATTENTE,
+  'ecole-specialisee': ATTENTE,
+  ecole: [bord, eleves, annuaire, ...PUBLIQUES],
+  cpms: ATTENTE,
+  verificateur: [bord, eleves, ecoles, annuaire, ...PUBLIQUES],
+  dco: ATTENTE,
+  cabinet: ATTENTE,
+  inspection: ATTENTE,
 } as const satisfies Record<Role, readonly EntreeNavigation[]>;
 
 /** Each role in words. */

@@ -4,19 +4,19 @@ import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
-import { lireRetour } from '../composants/retour.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireEchecConnexion } from '../connexion/echecs.ts';
 import type { Route } from './+types/connexion.ts';
 
 export function loader({ context, url }: Route.LoaderArgs) {
-  const retour = lireRetour(url);
-  if (context.get(contexteRequete).session) throw redirect(retour);
+  if (context.get(contexteRequete).session) throw redirect('/tableau-de-bord');
+  const retour = url.searchParams.get('retour');
   return {
-    retour,
+    // Taken as it is: whoever answers the form lets nobody out of the site.
+    retour: retour ?? '',
     echec: lireEchecConnexion(url.searchParams.get('echec')),
     sortie: url.searchParams.has('sortie'),
-    demandee: url.searchParams.has('retour') && retour !== '/tableau-de-bord',
+    demandee: retour !== null && retour !== '/tableau-de-bord',
   };
 }
 
@@ -53,8 +53,8 @@ export default function PageConnexion({ loaderData }: Route.ComponentProps) {
         <Bouton>Se connecter</Bouton>
       </form>
       <p className="connexion-aide">
-        Mot de passe oublié, ou pas encore de compte&nbsp;? Adressez-vous à la personne qui gère les comptes de
-        la plateforme.
+        Mot de passe oublié, ou pas encore de compte&nbsp;? Adressez-vous à la personne qui gère les comptes
+        de la plateforme.
       </p>
     </div>
   );

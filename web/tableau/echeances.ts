@@ -5,12 +5,12 @@ const DATES = [
   {
     quand: '01-15',
     libelle: 'Comptage des élèves et des intégrations qui financent l’année suivante',
-    reference: 'Code de l’enseignement, article 6.2.5-4',
+    reference: 'Code de l’enseignement, art. 6.2.5-4',
   },
   {
     quand: '09-30',
     libelle: 'Liste des intégrations permanentes totales à l’administration, protocoles signés',
-    reference: 'Décret du 03/03/2004, article 137',
+    reference: 'Décret du 03/03/2004, art. 137',
   },
 ] as const;
 

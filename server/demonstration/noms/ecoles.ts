@@ -4,12 +4,46 @@ import { de } from './lieux.ts';
 
 /** Trees, plants and virtues: what schools are named after, without borrowing the name of one. */
 const EMBLEMES = [
-  'les Alisiers', 'les Amandiers', 'les Ancolies', 'l’Arc-en-Ciel', 'les Aubépines', 'les Bouleaux', 'les Bruyères',
-  'les Campanules', 'les Charmilles', 'le Chèvrefeuille', 'la Clairière', 'les Coquelicots', 'la Constance',
-  'les Cornouillers', 'les Érables', 'l’Entraide', 'les Fauvettes', 'la Fontaine', 'les Genêts', 'les Glycines',
-  'les Hirondelles', 'l’Horizon', 'la Joie de lire', 'les Lilas', 'les Mésanges', 'les Merisiers', 'les Mirabelles',
-  'la Patience', 'la Passerelle', 'les Peupliers', 'les Pommiers', 'les Primevères', 'la Sagesse', 'les Sorbiers',
-  'les Sureaux', 'les Tilleuls', 'la Tolérance', 'les Trembles', 'la Vaillance', 'le Verger',
+  'les Alisiers',
+  'les Amandiers',
+  'les Ancolies',
+  'l’Arc-en-Ciel',
+  'les Aubépines',
+  'les Bouleaux',
+  'les Bruyères',
+  'les Campanules',
+  'les Charmilles',
+  'le Chèvrefeuille',
+  'la Clairière',
+  'les Coquelicots',
+  'la Constance',
+  'les Cornouillers',
+  'les Érables',
+  'l’Entraide',
+  'les Fauvettes',
+  'la Fontaine',
+  'les Genêts',
+  'les Glycines',
+  'les Hirondelles',
+  'l’Horizon',
+  'la Joie de lire',
+  'les Lilas',
+  'les Mésanges',
+  'les Merisiers',
+  'les Mirabelles',
+  'la Patience',
+  'la Passerelle',
+  'les Peupliers',
+  'les Pommiers',
+  'les Primevères',
+  'la Sagesse',
+  'les Sorbiers',
+  'les Sureaux',
+  'les Tilleuls',
+  'la Tolérance',
+  'les Trembles',
+  'la Vaillance',
+  'le Verger',
 ] as const;
 
 const FONDAMENTALES: Readonly<Record<Reseau, readonly string[]>> = {
@@ -20,13 +54,17 @@ const FONDAMENTALES: Readonly<Record<Reseau, readonly string[]>> = {
 };
 
 const SECONDAIRES: Readonly<Record<Reseau, readonly string[]>> = {
-  wbe: ['Athénée', 'Institut technique de la Communauté'],
+  wbe: ['Athénée', 'Institut technique'],
   'officiel-subventionne': ['Athénée communal', 'Institut provincial'],
   'libre-confessionnel': ['Collège', 'Institut libre'],
   'libre-non-confessionnel': ['Lycée pluraliste', 'Lycée d’expérience'],
 };
 
-const SPECIALISEES = ['École spécialisée', 'Institut d’enseignement spécialisé', 'Centre d’enseignement spécialisé'];
+const SPECIALISEES = [
+  'École spécialisée',
+  'Institut d’enseignement spécialisé',
+  'Centre d’enseignement spécialisé',
+];
 
 type Sorte = 'fondamental' | 'secondaire' | 'specialise';
 
@@ -35,7 +73,11 @@ type Sorte = 'fondamental' | 'secondaire' | 'specialise';
  * place share a name as long as there are fewer than forty of them.
  */
 export function nommerEcole(alea: Alea, sorte: Sorte, reseau: Reseau, lieu: string, rang: number): string {
-  const titres = { fondamental: FONDAMENTALES[reseau], secondaire: SECONDAIRES[reseau], specialise: SPECIALISEES };
+  const titres = {
+    fondamental: FONDAMENTALES[reseau],
+    secondaire: SECONDAIRES[reseau],
+    specialise: SPECIALISEES,
+  };
   const embleme = EMBLEMES[rang % EMBLEMES.length];
   return `${alea.choix(titres[sorte])} « ${majuscule(String(embleme))} » ${de(lieu)}`;
 }
@@ -47,7 +89,10 @@ export function nommerPole(numero: number): string {
 }
 
 function duEmbleme(embleme: string): string {
-  return embleme.replace(/^les /, 'des ').replace(/^le /, 'du ').replace(/^(la |l’)/, 'de $1');
+  return embleme
+    .replace(/^les /, 'des ')
+    .replace(/^le /, 'du ')
+    .replace(/^(la |l’)/, 'de $1');
 }
 
 function majuscule(texte: string): string {

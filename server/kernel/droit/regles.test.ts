@@ -195,7 +195,7 @@ describe('explanations of the two best-known cases', () => {
     expect(etapes.map((e) => [e.parametre?.id, e.valeur])).toEqual([
       [undefined, 12345],
       ['financement.base.coefficient', 1.14],
-      ['financement.base.arrondi', 'unite-la-plus-proche'],
+      ['financement.base.arrondi', "à l'unité la plus proche"],
       ['financement.base.lecture-par-pole', 12345],
       ['financement.base.annonce', 12345],
     ]);

@@ -1,4 +1,4 @@
-import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
+import type { Base } from '../../db/base.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
@@ -24,14 +24,13 @@ export type Dossier = {
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
 export type Monde = {
   noyau: Noyau;
-  base: BaseDeTest['base'];
-  db: BaseDeTest['db'];
+  base: Base;
+  db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
-  fermer: () => Promise<void>;
 };
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
-export function creerNoyau(base: BaseDeTest['base']): Noyau {
+export function creerNoyau(base: Base): Noyau {
   return {
     base,
     droit: getDroit(),
@@ -41,28 +40,22 @@ export function creerNoyau(base: BaseDeTest['base']): Noyau {
   };
 }
 
-/** Opens a fresh database and fills it through the real use cases. */
-export async function ouvrirMonde(): Promise<Monde> {
-  const { base, db, fermer } = await baseDeTest();
-  try {
-    const noyau = creerNoyau(base);
-    await peuplerReferentiel(noyau);
-    const a = sessionDe('coordonnateur', 'a');
-    const b = sessionDe('coordonnateur', 'b');
-    const dossiers = {
-      a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-      a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, cpmsId: IDS.cpmsB }),
-      b: await ouvrirDossier(noyau, b, MARQUES.b, {
-        ecoleId: IDS.b1,
-        cpmsId: IDS.cpmsB,
-        ecoleOrigineId: IDS.siegeB,
-      }),
-    };
-    return { noyau, base, db, dossiers, fermer };
-  } catch (erreur) {
-    await fermer();
-    throw erreur;
-  }
+/** Fills a fresh database through the real use cases. */
+export async function peuplerMonde(base: Base): Promise<Monde> {
+  const noyau = creerNoyau(base);
+  await peuplerReferentiel(noyau);
+  const a = sessionDe('coordonnateur', 'a');
+  const b = sessionDe('coordonnateur', 'b');
+  const dossiers = {
+    a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    b: await ouvrirDossier(noyau, b, MARQUES.b, {
+      ecoleId: IDS.b1,
+      cpmsId: IDS.cpmsB,
+      ecoleOrigineId: IDS.siegeB,
+    }),
+  };
+  return { noyau, base, db: base.db, dossiers };
 }
 
 /** A first IPT that is admissible in every respect. */

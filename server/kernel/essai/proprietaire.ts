@@ -26,9 +26,9 @@ export function empreinteBase(db: Kysely<Schema>): Promise<string> {
       where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`.execute(trx);
     const sommes = tables.map(
       ({ nom }) =>
-        sql`select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as somme from ${sql.table(nom)} t`,
+        sql`select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as somme, ${nom}::text as nom from ${sql.table(nom)} t`,
     );
-    const { rows } = await sql<{ tout: string }>`select string_agg(somme, ',') as tout
+    const { rows } = await sql<{ tout: string }>`select string_agg(somme, ',' order by nom) as tout
       from (${sql.join(sommes, sql` union all `)}) s`.execute(trx);
     return rows[0]?.tout ?? '';
   });

@@ -29,16 +29,18 @@ export const modifierIdentite = definirCas({
       .returning('version')
       .executeTakeFirst();
     if (!modifie) {
+      // Read again: the other correction may have been saved while this one was waiting for the row.
+      const enregistre = (await findEleve(trx, eleveId)) ?? avant;
       throw new Refus(
         'conflit',
         'Une autre personne a corrigé cette fiche entre-temps. Comparez avec ce qui est enregistré, puis validez de nouveau.',
         {
           suite: {
-            nom: avant.nom,
-            prenom: avant.prenom,
-            naissance: avant.naissance,
-            sexe: avant.sexe,
-            version: avant.version,
+            nom: enregistre.nom,
+            prenom: enregistre.prenom,
+            naissance: enregistre.naissance,
+            sexe: enregistre.sexe,
+            version: enregistre.version,
           },
         },
       );

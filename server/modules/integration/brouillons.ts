@@ -7,6 +7,7 @@ import { porteePole } from '../../kernel/session.ts';
 import { reponsesBrutes } from './schema.ts';
 
 const GENRE = 'premiere-ipt';
+const DISPARU = 'Ce brouillon n’existe plus : il a été enregistré ou supprimé.';
 
 /** Keeps what is being typed; nothing is judged here, so that nothing is ever refused for being unfinished. */
 export const enregistrerBrouillon = definirCas({
@@ -76,7 +77,7 @@ export const consulterBrouillon = definirCas({
       .where('id', '=', brouillonId)
       .executeTakeFirst();
     if (!ligne) {
-      throw new Refus('introuvable', 'Ce brouillon n’existe plus : il a été enregistré ou supprimé.');
+      throw new Refus('introuvable', DISPARU);
     }
     return {
       brouillonId: ligne.id,
@@ -122,15 +123,19 @@ export const supprimerBrouillon = definirCas({
   permission: 'integration.encoder',
   genre: 'ecriture',
   entree: z.object({ brouillonId: identifiant }),
-  sortie: z.object({ supprime: z.boolean() }),
+  sortie: z.object({ supprime: z.literal(true) }),
   async executer({ trx, session, journaliser }, { brouillonId }) {
-    const resultat = await trx.deleteFrom('brouillon').where('id', '=', brouillonId).executeTakeFirst();
+    const { numDeletedRows } = await trx
+      .deleteFrom('brouillon')
+      .where('id', '=', brouillonId)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) throw new Refus('introuvable', DISPARU);
     await journaliser({
       objet: 'brouillon',
       objetId: brouillonId,
       poleId: porteePole(session),
       changements: { supprime: true },
     });
-    return { supprime: resultat.numDeletedRows > 0n };
+    return { supprime: true as const };
   },
 });

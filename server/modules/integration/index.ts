@@ -24,3 +24,4 @@ export { retirerSignature } from './retirer-signature.ts';
 export { CLES_SECTIONS, ELEMENTS } from './sections.ts';
 export { telechargerDocument } from './telecharger-document.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
+export { verifierPremiere } from './verifier-premiere.ts';

@@ -30,7 +30,9 @@ export const modifierSection = definirCas({
     const integration = await getIntegration(trx, entree.integrationId);
     const protocoleId = integration.protocole_id;
     if (!protocoleId) throw new Refus('introuvable', 'Cette intégration n’a pas encore de protocole.');
-    const avant = (await listerSections(trx, coffre, protocoleId)).find((s) => s.cle === entree.cle);
+    const lireSection = async () =>
+      (await listerSections(trx, coffre, protocoleId)).find((s) => s.cle === entree.cle);
+    const avant = await lireSection();
     const valeurs = {
       contenu: coffre.sceller(entree.contenu),
       non_requis: entree.nonRequis,
@@ -55,14 +57,16 @@ export const modifierSection = definirCas({
             .returning('version')
             .executeTakeFirst();
     if (!ligne) {
+      // Read again: the other text may have been saved while this one was waiting for the row.
+      const enregistree = await lireSection();
       throw new Refus(
         'conflit',
-        `${avant?.modifiePar ?? 'Une autre personne'} a enregistré cette section entre-temps. Votre texte reste à l’écran : comparez, puis enregistrez de nouveau.`,
+        `${enregistree?.modifiePar ?? 'Une autre personne'} a enregistré cette section entre-temps. Votre texte reste à l’écran : comparez, puis enregistrez de nouveau.`,
         {
           suite: {
-            contenu: avant?.contenu ?? '',
-            version: avant?.version ?? 0,
-            auteur: avant?.modifiePar ?? null,
+            contenu: enregistree?.contenu ?? '',
+            version: enregistree?.version ?? 0,
+            auteur: enregistree?.modifiePar ?? null,
           },
         },
       );

@@ -14,10 +14,14 @@ const entierEntre = (min: number, max: number, phrase: string) =>
 export const ETAPES = {
   eleve: identite,
   ecoles: z.object({
-    ecoleId: identifiant,
+    ecoleId: z.guid({ error: 'Choisissez l’école ordinaire dans la liste.' }),
     niveau: z.enum(NIVEAUX, { error: 'Choisissez un niveau.' }),
     anneeEtude: entierEntre(1, 7, 'Indiquez l’année d’étude, de 1 à 7.'),
-    ecoleOrigineId: identifiant,
+    ecoleOrigineId: z.guid({ error: 'Choisissez l’école spécialisée dans la liste.' }),
+  }),
+  debut: z.object({
+    debut: jour,
+    cpmsId: z.preprocess((v) => (v === '' ? undefined : v), identifiant.optional()),
   }),
   acces: z
     .object({
@@ -30,10 +34,6 @@ export const ETAPES = {
       path: ['inscritSpecialiseLe'],
       message: 'Indiquez depuis quand l’élève est inscrit dans l’enseignement spécialisé.',
     }),
-  debut: z.object({
-    debut: jour,
-    cpmsId: z.preprocess((v) => (v === '' ? undefined : v), identifiant.optional()),
-  }),
 } as const;
 
 export type Etape = keyof typeof ETAPES;

@@ -22,6 +22,7 @@ export const listerEcoles = definirCas({
         types: z.array(z.number()),
         cpmsId: z.string().nullable(),
         cpms: z.string().nullable(),
+        poId: identifiant,
         po: z.string(),
         reseau: z.string(),
         genre: z.string(),

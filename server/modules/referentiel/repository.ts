@@ -35,6 +35,7 @@ export async function listerEcolesDuPole(trx: Trx, poleId: string, jour: string)
       'e.types',
       'e.cpms_id as cpmsId',
       'c.nom as cpms',
+      'p.id as poId',
       'p.nom as po',
       'p.reseau',
       'v.genre',

@@ -1,0 +1,95 @@
+import type { Droit } from '../../regles/droit.ts';
+import { chargerDroit } from '../../server/kernel/droit/charger.ts';
+import { alterner, mediane, rapport } from '../statistiques.ts';
+import { enFois, enMs, type Ligne, type Mesure } from '../tableau.ts';
+import { ANNEES, type Faits, POLES, tirerFaits } from './faits.ts';
+import { evaluerNous, lireNous } from './nous.ts';
+import { aDesEleves, creerPair, lirePair, type Pair } from './pair.ts';
+import { comparer } from './valeurs.ts';
+
+const FOIS = 100;
+const UN_POLE_MS = 5;
+const TOUS_MS = 250;
+const TOURS = { un: 21, tous: 3 };
+
+type Trois = Record<'nous' | 'comptes' | 'eleves', number[]>;
+
+/** Polaris and publicodes on the same model: first the figures, which must be equal, then the times. */
+export async function mesurerRegles(): Promise<Mesure> {
+  const droit = chargerDroit();
+  const pair = await creerPair();
+  const tous = ANNEES.flatMap((annee) =>
+    Array.from({ length: POLES }, (_, pole) => tirerFaits(droit, pole, annee)),
+  );
+  const egaux = verifier(tous, droit, pair);
+  console.log(`  ${egaux} chiffres comparés sur ${tous.length} enveloppes : tous égaux`);
+  const un = mesurerUn(tirerFaits(droit, 0, '2024-25'), droit, pair);
+  console.log(`  une enveloppe mesurée, ${POLES} × ${ANNEES.length} enveloppes en cours…`);
+  const ensemble = mesurerTous(tous, droit, pair);
+  return {
+    titre: 'Règles de financement',
+    lignes: [
+      ...lignesDe('Enveloppe d’un pôle, 160 IPT, expliquée', un, UN_POLE_MS),
+      ...lignesDe(`${POLES} pôles × ${ANNEES.length} ans, expliqués`, ensemble, TOUS_MS),
+    ],
+    notes: [
+      'publicodes n’a pas de listes. « Mêmes faits » : sa règle est demandée élève par élève, puis l’enveloppe.',
+      '« Comptes donnés » : l’appelant a déjà classé et compté les élèves ; Polaris, lui, lit et classe la liste.',
+      'Moteur publicodes instancié une fois (non compté) ; arbres d’explication obtenus des deux côtés.',
+    ],
+    brut: { chiffresCompares: egaux, un, ensemble },
+  };
+}
+
+function verifier(tous: readonly Faits[], droit: Droit, pair: Pair): number {
+  return tous.reduce((total, faits, rang) => {
+    const ou = `${faits.anneeScolaire}, pôle ${(rang % POLES) + 1}`;
+    const nous = lireNous(evaluerNous(faits, droit));
+    const parComptes = comparer(nous, lirePair(pair.parComptes(faits), faits), `${ou}, comptes`);
+    if (!aDesEleves(faits)) return total + parComptes;
+    return total + parComptes + comparer(nous, lirePair(pair.parEleve(faits), faits), `${ou}, élèves`);
+  }, 0);
+}
+
+function mesurerUn(faits: Faits, droit: Droit, pair: Pair): Trois {
+  return alterner(
+    {
+      nous: { travail: () => evaluerNous(faits, droit), repetitions: 40 },
+      comptes: { travail: () => pair.parComptes(faits), repetitions: 40 },
+      eleves: { travail: () => pair.parEleve(faits), repetitions: 1 },
+    },
+    TOURS.un,
+  );
+}
+
+function mesurerTous(tous: readonly Faits[], droit: Droit, pair: Pair): Trois {
+  const demander = (faits: Faits) => (aDesEleves(faits) ? pair.parEleve(faits) : pair.parComptes(faits));
+  return alterner(
+    {
+      nous: { travail: () => tous.map((faits) => evaluerNous(faits, droit)), repetitions: 1 },
+      comptes: { travail: () => tous.map(pair.parComptes), repetitions: 1 },
+      eleves: { travail: () => tous.map(demander), repetitions: 1 },
+    },
+    TOURS.tous,
+  );
+}
+
+function lignesDe(quoi: string, mesures: Trois, limite: number): Ligne[] {
+  const nous = mediane(mesures.nous);
+  const face = (nom: string, cote: readonly number[]): Ligne => {
+    const fois = rapport(cote, mesures.nous);
+    return {
+      quoi: `${quoi} (${nom})`,
+      nous: enMs(nous),
+      pair: `publicodes ${enMs(mediane(cote))}`,
+      rapport: enFois(fois),
+      barre: `≥ ${FOIS} ×`,
+      tenue: fois >= FOIS,
+    };
+  };
+  return [
+    face('mêmes faits', mesures.eleves),
+    face('comptes donnés', mesures.comptes),
+    { quoi, nous: enMs(nous), pair: '–', rapport: '–', barre: `≤ ${limite} ms`, tenue: nous <= limite },
+  ];
+}

@@ -1,0 +1,169 @@
+import { type RawBuilder, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Trx } from '../kernel/cas-usage.ts';
+import { sessionDe } from '../kernel/essai/identite.ts';
+import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { empreinteBase, lireSansFiltre } from '../kernel/essai/proprietaire.ts';
+import { ROLES, type Role } from '../kernel/session.ts';
+import { transactionFiltree } from '../kernel/transaction.ts';
+import type { Schema } from './schema.ts';
+import { type BaseDeTest, baseDeTest } from './test/base.ts';
+
+/** The database alone: no use case between the role and the rows. */
+let ouverte: BaseDeTest;
+let monde: Monde;
+beforeAll(async () => {
+  ouverte = await baseDeTest();
+  monde = await peuplerMonde(ouverte.base);
+});
+afterAll(() => ouverte.fermer());
+
+type Ligne = Record<string, unknown>;
+type Table = keyof Schema;
+
+const DOSSIERS = [
+  'eleve',
+  'integration',
+  'parcours_annee',
+  'protocole',
+  'protocole_section',
+  'signature',
+  'document_emis',
+  'historique',
+  'consultation',
+] as const satisfies readonly Table[];
+const REFERENTIEL = [
+  'zone',
+  'pouvoir_organisateur',
+  'cpms',
+  'ecole',
+  'implantation',
+  'pole',
+  'convention',
+  'population',
+] as const satisfies readonly Table[];
+const PROPRES = ['brouillon', 'requete_traitee', 'habilitation', 'journal'] as const;
+
+type Acces = { nom: string; role: Role | null; cote: 'a' | 'b' };
+const ACCES: Acces[] = [
+  { nom: 'visiteur', role: null, cote: 'a' },
+  ...ROLES.flatMap((role) => (['a', 'b'] as const).map((cote) => ({ nom: `${role} ${cote}`, role, cote }))),
+];
+
+const sous = <T>({ role, cote }: Acces, travail: (trx: Trx) => Promise<T>) =>
+  transactionFiltree(monde.db, role && sessionDe(role, cote), travail);
+
+async function lire(trx: Trx, table: string, ou: RawBuilder<unknown> = sql`true`): Promise<Ligne[]> {
+  const { rows } = await sql<{ ligne: Ligne }>`select row_to_json(t) as ligne from ${sql.table(table)} t
+    where ${ou} order by t::text`.execute(trx);
+  return rows.map(({ ligne }) => ligne);
+}
+
+/** What the role must see of a table, said a second time without any of the functions of the policies. */
+function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
+  if (!role) return sql`false`;
+  const { compteId, active } = sessionDe(role, cote);
+  const pole = active.genrePortee === 'pole' ? active.porteeId : null;
+  const ecole = active.genrePortee === 'ecole' ? active.porteeId : null;
+  const cpms = active.genrePortee === 'cpms' ? active.porteeId : null;
+  const tout = role === 'administration';
+  const gere = role === 'coordonnateur';
+  if ((REFERENTIEL as readonly string[]).includes(table)) return sql`true`;
+  const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
+  const parEcole = sql`ecole_id = ${ecole}::uuid`;
+  const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
+  const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
+    eleve: sql`${parPole} or id in (${integrations})`,
+    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid`,
+    document_emis: sql`${parPole} or ${parEcole}`,
+    brouillon: sql`compte_id = ${compteId}::uuid`,
+    requete_traitee: sql`compte_id = ${compteId}::uuid`,
+    habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
+    journal: sql`${tout} or (${gere} and pole_id = ${pole}::uuid)`,
+  };
+  return particulieres[table] ?? parPole;
+}
+
+describe.each(ACCES)('$nom', (acces) => {
+  test.each([...DOSSIERS, ...REFERENTIEL, ...PROPRES])('ne lit de %s que sa portée', async (table) => {
+    const toutes = await lireSansFiltre(monde.db, (trx) => lire(trx, table));
+    const siennes = await lireSansFiltre(monde.db, (trx) => lire(trx, table, attendue(table, acces)));
+    expect(await sous(acces, (trx) => lire(trx, table))).toEqual(siennes);
+    if (table !== 'requete_traitee') expect(toutes.length).toBeGreaterThan(0);
+  });
+});
+
+/** Columns of a copy: not the generated ones, and a new identifier comes by itself. */
+async function colonnes(trx: Trx, table: string): Promise<string[]> {
+  const { rows } = await sql<{ nom: string }>`select column_name as nom from information_schema.columns
+    where table_name = ${table} and is_identity = 'NO' and column_name not in ('id', 'code')`.execute(trx);
+  return rows.map(({ nom }) => nom);
+}
+
+async function copier(trx: Trx, table: string, ligne: Ligne): Promise<unknown> {
+  const noms = sql.join((await colonnes(trx, table)).map((nom) => sql.ref(nom)));
+  return sql`insert into ${sql.table(table)} (${noms})
+    select ${noms} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(ligne)}::jsonb)`.execute(
+    trx,
+  );
+}
+
+const ECRIVAINS = ACCES.filter(({ nom }) => !['coordonnateur b', 'administration b'].includes(nom));
+const DU_POLE_B = (table: string) =>
+  lireSansFiltre(monde.db, async (trx) => {
+    const { rows } = await sql<{ id: string }>`select id from pole where numero = 2`.execute(trx);
+    return lire(trx, table, sql`pole_id = ${rows[0]?.id}::uuid`);
+  });
+
+/** A column that the role may change where its policy lets it; the others are written once. */
+const MODIFIABLES: Partial<Record<Table, string>> = {
+  eleve: 'version',
+  integration: 'version',
+  protocole_section: 'version',
+  signature: 'retrait_motif',
+  document_emis: 'revocation_motif',
+  brouillon: 'version',
+};
+
+describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
+  test.each([...DOSSIERS, 'brouillon'] as const)('%s', async (table) => {
+    const [ligne] = await DU_POLE_B(table);
+    if (!ligne) throw new Error(`${table} is empty`);
+    const avant = await empreinteBase(monde.db);
+    await expect(sous(acces, (trx) => copier(trx, table, ligne))).rejects.toThrow(
+      /row-level security|permission/,
+    );
+    const colonne = sql.ref(MODIFIABLES[table] ?? 'pole_id');
+    for (const ordre of [
+      sql`update ${sql.table(table)} set ${colonne} = ${colonne}`,
+      sql`delete from ${sql.table(table)}`,
+    ]) {
+      const essai = sous(acces, (trx) => sql`${ordre} where pole_id = ${ligne.pole_id}::uuid`.execute(trx));
+      const touchees = await essai.then(
+        (r) => r.numAffectedRows,
+        (erreur: Error) => (/permission denied/.test(erreur.message) ? 0n : erreur.message),
+      );
+      expect(touchees).toBe(0n);
+    }
+    expect(await empreinteBase(monde.db)).toBe(avant);
+  });
+});
+
+test('personne ne signe une trace pour un autre ni pour un dossier hors de sa portée', async () => {
+  const [ligne] = await DU_POLE_B('consultation');
+  const [fait] = await DU_POLE_B('historique');
+  const coordonnateur: Acces = { nom: 'coordonnateur a', role: 'coordonnateur', cote: 'a' };
+  const deB: Acces = { ...coordonnateur, cote: 'b' };
+  const { compteId } = sessionDe('coordonnateur', 'a');
+  const ajouter = (acces: Acces, table: string, copie: Ligne) =>
+    sous(acces, (trx) => copier(trx, table, copie));
+  await expect(ajouter(coordonnateur, 'consultation', { ...ligne, par: compteId })).rejects.toThrow(
+    /security/,
+  );
+  await expect(ajouter(deB, 'consultation', { ...ligne, role: 'administration' })).rejects.toThrow(
+    /security/,
+  );
+  await expect(ajouter(deB, 'historique', { ...fait, par: compteId })).rejects.toThrow(/security/);
+  await ajouter(deB, 'consultation', { ...ligne });
+  await ajouter(deB, 'historique', { ...fait });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { creerCoffre } from './coffre.ts';
+
+const coffre = creerCoffre(new Uint8Array(32).fill(1));
+const TEXTE = 'Élève suivi en type 8 — « œuvre »';
+
+test('ce qui est scellé se rouvre tel quel', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (valeur) => {
+      expect(JSON.stringify(coffre.ouvrir(coffre.sceller(valeur)))).toBe(JSON.stringify(valeur));
+    }),
+  );
+});
+
+test('deux scellements du même texte ne se ressemblent pas, et aucun ne se lit', () => {
+  const [un, deux] = [coffre.sceller(TEXTE), coffre.sceller(TEXTE)];
+  expect(Buffer.from(un).equals(Buffer.from(deux))).toBe(false);
+  expect(Buffer.from(un).includes(Buffer.from('type 8'))).toBe(false);
+});
+
+test('chaque octet changé est refusé : version, aléa, sceau ou texte', () => {
+  const scelle = coffre.sceller(TEXTE);
+  for (let i = 0; i < scelle.length; i += 1) {
+    const touche = Uint8Array.from(scelle);
+    touche[i] = (touche[i] ?? 0) ^ 1;
+    expect(() => coffre.ouvrir(touche)).toThrow();
+  }
+});
+
+test('un texte coupé ou vide est refusé', () => {
+  const scelle = coffre.sceller(TEXTE);
+  for (const fin of [0, 1, 13, 20, 29, scelle.length - 1]) {
+    expect(() => coffre.ouvrir(scelle.subarray(0, fin))).toThrow();
+  }
+});
+
+test('une autre clé n’ouvre pas', () => {
+  const autre = creerCoffre(new Uint8Array(32).fill(2));
+  expect(() => autre.ouvrir(coffre.sceller(TEXTE))).toThrow();
+});
+
+test.each([0, 16, 31, 33])('une clé de %d octets est refusée', (taille) => {
+  expect(() => creerCoffre(new Uint8Array(taille))).toThrow(/32 bytes/);
+});

@@ -1,0 +1,233 @@
+import type { CodeRefus } from '../refus.ts';
+import type { Entree, NomCas } from '../registre.ts';
+import type { Role } from '../session.ts';
+import { IDS, MARQUES, numeroter } from './identite.ts';
+import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
+
+/** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
+export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
+export type Cible = (typeof CIBLES)[number];
+
+/** How far a permitted role may aim. `suivant le rôle`: all for the administration, the pôle, or the school. */
+type Portee = 'suivant le rôle' | 'partout';
+
+/**
+ * What is expected of one use case, written from the table of roles and not from the code: who may ask,
+ * how far, and the refusals that hide what is out of reach.
+ */
+export type Attendu<N extends NomCas> = {
+  roles: readonly Role[] | 'public';
+  /** Absent: the input names nothing, the session alone decides. */
+  portee?: Portee;
+  /** Refusals other than those of permission by which an object out of reach may be answered. */
+  refus?: readonly CodeRefus[];
+  /** Names of the schools and pôles of everyone may appear in the answer. */
+  annuaire?: true;
+  entree: (monde: Monde, cible: Cible) => Entree<N>;
+};
+
+const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
+const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
+const COORDONNATEUR = ['coordonnateur'] as const;
+const GESTION = ['administration', 'coordonnateur'] as const;
+
+const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
+const dossier = (monde: Monde, cible: Cible): Dossier => monde.dossiers[DOSSIERS[cible]];
+const ECOLES = { 'le sien': IDS.a1, 'une autre école': IDS.a2, 'un autre pôle': IDS.b1 } as const;
+const POLES = { 'le sien': IDS.poleA, 'une autre école': IDS.poleA, 'un autre pôle': IDS.poleB } as const;
+/** Held by `membre` of pôle A, and of pôle B. */
+const HABILITATIONS = {
+  'le sien': numeroter(1102),
+  'une autre école': numeroter(1102),
+  'un autre pôle': numeroter(1202),
+} as const;
+
+/** One line for each use case: a new one does not compile until it has its line. */
+export const ATTENDUS = {
+  'calculs.calculer': {
+    roles: 'public',
+    entree: () => ({ regle: 'financement.base', faits: { anneeScolaire: ANNEE, elevesCooperantes: 100 } }),
+  },
+  'calculs.listerRegles': { roles: 'public', entree: () => ({}) },
+  'calculs.listerParametres': { roles: 'public', entree: () => ({}) },
+  'tableau.consulter': {
+    roles: [...EQUIPE, 'administration', 'ecole'],
+    annuaire: true,
+    entree: () => ({ annee: ANNEE }),
+  },
+  'eleves.lister': {
+    roles: LECTEURS,
+    portee: 'partout',
+    entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
+  },
+  'eleves.consulter': {
+    roles: LECTEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'eleves.modifierIdentite': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      nom: 'Corrigé',
+      prenom: 'Camille',
+      naissance: '2015-03-04',
+      sexe: 'F',
+      version: 2,
+    }),
+  },
+  'integration.controlerAcces': {
+    roles: COORDONNATEUR,
+    entree: () => ({
+      niveau: 'primaire',
+      type: 8,
+      debut: '2025-09-01',
+      inscritSpecialiseLe: '2022-08-29',
+      frequentationReguliere: 'oui',
+    }),
+  },
+  'integration.verifierPremiere': {
+    roles: COORDONNATEUR,
+    portee: 'partout',
+    entree: (_, cible) => ({
+      reponses: {
+        ...premiereIpt('Arrivée Neuf', { ecoleId: ECOLES[cible] }),
+        anneeEtude: '4',
+        type: '8',
+      } as Record<string, string>,
+    }),
+  },
+  'integration.enregistrerBrouillon': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    refus: ['conflit'],
+    entree: (monde, cible) => ({
+      brouillonId: dossier(monde, cible).brouillonId,
+      version: 1,
+      reponses: { nom: 'Repris' },
+    }),
+  },
+  'integration.consulterBrouillon': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ brouillonId: dossier(monde, cible).brouillonId }),
+  },
+  'integration.listerBrouillons': { roles: COORDONNATEUR, entree: () => ({}) },
+  'integration.supprimerBrouillon': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ brouillonId: dossier(monde, cible).brouillonId }),
+  },
+  'integration.ouvrirPremiere': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    refus: ['regle-non-respectee'],
+    entree: (_, cible) => premiereIpt('Arrivée Neuf', { ecoleId: ECOLES[cible] }),
+  },
+  'integration.consulterProtocole': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'integration.modifierSection': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      cle: 'synthese',
+      contenu: 'Réécrite',
+      version: 1,
+    }),
+  },
+  'integration.consignerSignature': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      partie: 'pole',
+      nom: 'Ana',
+      qualite: 'échevine',
+      auTitreDe: 'po',
+      signeeLe: '2025-09-12',
+      moyen: 'scan',
+    }),
+  },
+  'integration.retirerSignature': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ signatureId: dossier(monde, cible).signatureId, motif: 'Erreur' }),
+  },
+  'integration.emettreDocument': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      modele: 'attestation-integration',
+    }),
+  },
+  'integration.telechargerDocument': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ documentId: dossier(monde, cible).attestation.documentId }),
+  },
+  'integration.imprimerFormulaire': {
+    roles: 'public',
+    entree: () => ({ modele: 'attestation-integration' }),
+  },
+  'integration.verifierAttestation': {
+    roles: 'public',
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ code: dossier(monde, cible).attestation.code ?? '' }),
+  },
+  'financement.consulterEnveloppe': {
+    roles: [...EQUIPE, 'administration'],
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'referentiel.listerEcoles': {
+    roles: LECTEURS,
+    portee: 'partout',
+    annuaire: true,
+    entree: (_, cible) => ({ poleId: POLES[cible] }),
+  },
+  'referentiel.listerSpecialisees': { roles: LECTEURS, annuaire: true, entree: () => ({}) },
+  'referentiel.listerPoles': { roles: LECTEURS, annuaire: true, entree: () => ({}) },
+  'administration.listerHabilitations': { roles: GESTION, entree: () => ({}) },
+  'administration.accorderHabilitation': {
+    roles: GESTION,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({
+      courriel: 'dco.a@example.be',
+      role: 'membre',
+      porteeId: POLES[cible],
+      du: '2025-10-06',
+    }),
+  },
+  'administration.terminerHabilitation': {
+    roles: GESTION,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ habilitationId: HABILITATIONS[cible], version: 1 }),
+  },
+  'administration.consulterJournal': { roles: GESTION, entree: () => ({}) },
+} as const satisfies { [N in NomCas]: Attendu<N> };
+
+/** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
+const PORTEE_TOUT: readonly Role[] = ['administration'];
+const PORTEE_POLE: readonly Role[] = [...EQUIPE, 'verificateur', 'dco'];
+
+/** Does this role reach this target? */
+export function atteint(role: Role | null, cible: Cible): boolean {
+  if (role && PORTEE_TOUT.includes(role)) return true;
+  if (role && PORTEE_POLE.includes(role)) return cible !== 'un autre pôle';
+  return cible === 'le sien';
+}
+
+/** Marks that may not appear in any answer to this role. */
+export function marquesInterdites(role: Role | null): string[] {
+  return [
+    ...(atteint(role, 'un autre pôle') ? [] : [MARQUES.b]),
+    ...(atteint(role, 'une autre école') ? [] : [MARQUES.a2]),
+  ];
+}

@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import { formaterQuantite } from '../composants/formats.ts';
+import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
+
+type Ecole = {
+  id: string;
+  fase: number;
+  nom: string;
+  localite: string;
+  niveaux: readonly string[];
+  types: readonly number[];
+  cpms: string | null;
+  po: string;
+  reseau: string;
+  genre: string;
+};
+
+type PropsTableauEcoles = { ecoles: readonly Ecole[]; annee: string };
+
+/** The kinds of bond between a school and a pôle, in the order they are listed. */
+const LIENS = [
+  { genre: 'siege', titre: 'École siège', vide: 'Aucune école siège.' },
+  { genre: 'partenaire', titre: 'Écoles partenaires', vide: 'Aucune école partenaire.' },
+  {
+    genre: 'partenaire-specifique',
+    titre: 'Écoles partenaires spécifiques',
+    vide: 'Aucune école partenaire spécifique.',
+  },
+  { genre: 'cooperante', titre: 'Écoles coopérantes', vide: 'Aucune école coopérante.' },
+] as const;
+
+/** The schools of a pôle, by kind of bond, on the day of the visit. */
+export function TableauEcoles({ ecoles, annee }: PropsTableauEcoles) {
+  return (
+    <>
+      {LIENS.map(({ genre, titre, vide }) => (
+        <TableauDonnees
+          key={genre}
+          legende={titre}
+          lignes={ecoles.filter((ecole) => ecole.genre === genre)}
+          cle={({ id }) => id}
+          vide={<p>{vide}</p>}
+          colonnes={genre === 'cooperante' ? [...COLONNES, lienEleves(annee)] : COLONNES}
+        />
+      ))}
+      <p>{formaterQuantite(ecoles.length, 'école')} au total.</p>
+    </>
+  );
+}
+
+const RESEAUX: Readonly<Record<string, string>> = {
+  wbe: 'Wallonie-Bruxelles Enseignement',
+  'officiel-subventionne': 'officiel subventionné',
+  'libre-confessionnel': 'libre confessionnel',
+  'libre-non-confessionnel': 'libre non confessionnel',
+};
+
+const COLONNES: readonly Colonne<Ecole>[] = [
+  {
+    id: 'nom',
+    titre: 'École',
+    entete: true,
+    cellule: ({ nom, fase }) => (
+      <>
+        {nom} <small>FASE {fase}</small>
+      </>
+    ),
+  },
+  { id: 'localite', titre: 'Localité', cellule: ({ localite }) => localite },
+  {
+    id: 'po',
+    titre: 'Pouvoir organisateur',
+    cellule: ({ po, reseau }) => (
+      <>
+        {po} <small>{RESEAUX[reseau] ?? reseau}</small>
+      </>
+    ),
+  },
+  {
+    id: 'niveaux',
+    titre: 'Niveaux',
+    cellule: ({ niveaux, types }) =>
+      [niveaux.join(', '), types.length > 0 && `types ${types.join(', ')}`].filter(Boolean).join('; '),
+  },
+  { id: 'cpms', titre: 'Centre PMS', cellule: ({ cpms }) => cpms ?? 'non indiqué' },
+];
+
+const lienEleves = (annee: string): Colonne<Ecole> => ({
+  id: 'eleves',
+  titre: 'Élèves suivis',
+  court: true,
+  cellule: ({ id, nom }) => (
+    <Link to={`/eleves?annee=${annee}&ecoleId=${id}`}>
+      Voir<span className="invisible"> les élèves de {nom}</span>
+    </Link>
+  ),
+});

@@ -1,0 +1,88 @@
+import { Form } from 'react-router';
+import { Bouton } from '../composants/Bouton.tsx';
+import { Etat } from '../composants/Etat.tsx';
+import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { Instant } from '../composants/Valeurs.tsx';
+import { MODELES } from './libelles.ts';
+
+type DocumentVue = {
+  documentId: string;
+  modele: string;
+  emisLe: string;
+  auteur: string;
+  code: string | null;
+  revoqueLe: string | null;
+};
+
+type PropsDocuments = {
+  documents: readonly DocumentVue[];
+  /** The integration papers are issued for; absent, this role does not issue any. */
+  integrationId: string | undefined;
+  telechargeable: boolean;
+  /** One idempotency key for each paper: sending a form twice issues one document. */
+  cles: Readonly<Record<string, string>>;
+};
+
+const ACTIONS = [
+  { modele: 'protocole-ipt', libelle: 'Émettre le protocole (PDF)' },
+  { modele: 'attestation-integration', libelle: 'Émettre l’attestation de transport' },
+] as const;
+
+const SUITE: readonly Colonne<DocumentVue>[] = [
+  { id: 'emisLe', titre: 'Émis le', cellule: ({ emisLe }) => <Instant le={emisLe} />, court: true },
+  { id: 'auteur', titre: 'Par', cellule: ({ auteur }) => auteur },
+  { id: 'code', titre: 'Code de vérification', cellule: ({ code }) => code ?? 'sans code', court: true },
+  {
+    id: 'etat',
+    titre: 'État',
+    cellule: ({ revoqueLe }) =>
+      revoqueLe ? <Etat ton="refus">Révoqué</Etat> : <Etat ton="fait">Valable</Etat>,
+  },
+];
+
+/** The papers issued for a pupil, and the two that can be issued now. */
+export function Documents({ documents, integrationId, telechargeable, cles }: PropsDocuments) {
+  const titre: Colonne<DocumentVue> = {
+    id: 'modele',
+    titre: 'Document',
+    entete: true,
+    cellule: ({ documentId, modele, emisLe }) =>
+      telechargeable ? (
+        <a href={`/documents/${documentId}`}>
+          {MODELES[modele] ?? modele} (PDF)
+          <span className="invisible">
+            , émis le <Instant le={emisLe} />
+          </span>
+        </a>
+      ) : (
+        (MODELES[modele] ?? modele)
+      ),
+  };
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents</h2>
+      {integrationId && (
+        <div className="actions">
+          {ACTIONS.map(({ modele, libelle }) => (
+            <Form key={modele} method="post" preventScrollReset>
+              <input type="hidden" name="intention" value="emettre" />
+              <input type="hidden" name="integrationId" value={integrationId} />
+              <input type="hidden" name="modele" value={modele} />
+              <input type="hidden" name="cle" value={cles[modele]} />
+              <Bouton variante="secondaire">{libelle}</Bouton>
+            </Form>
+          ))}
+        </div>
+      )}
+      <TableauDonnees
+        legende="Documents émis"
+        lignes={documents}
+        cle={({ documentId }) => documentId}
+        vide={
+          <p>Aucun document n’est encore émis. Chaque document émis restera ici, tel qu’il a été remis.</p>
+        }
+        colonnes={[titre, ...SUITE]}
+      />
+    </section>
+  );
+}

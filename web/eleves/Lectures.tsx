@@ -1,0 +1,27 @@
+import { LIBELLES_ROLE } from '../composants/navigation.ts';
+import { TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { Instant } from '../composants/Valeurs.tsx';
+
+type Lecture = { le: string; auteur: string; role: string };
+
+const ROLES: Readonly<Record<string, string>> = LIBELLES_ROLE;
+
+/** Who has opened this file before: every reading is traced, and whoever follows the pupil sees it. */
+export function Lectures({ lectures }: { lectures: readonly Lecture[] }) {
+  return (
+    <details className="lectures">
+      <summary>Qui a consulté ce dossier</summary>
+      <TableauDonnees
+        legende="Dernières consultations"
+        lignes={lectures.map((lecture, rang) => ({ ...lecture, id: String(rang) }))}
+        cle={({ id }) => id}
+        vide={<p>Personne n’a encore ouvert ce dossier avant vous.</p>}
+        colonnes={[
+          { id: 'le', titre: 'Quand', cellule: ({ le }) => <Instant le={le} />, court: true },
+          { id: 'auteur', titre: 'Qui', cellule: ({ auteur }) => auteur, entete: true },
+          { id: 'role', titre: 'En quelle qualité', cellule: ({ role }) => ROLES[role] ?? role },
+        ]}
+      />
+    </details>
+  );
+}

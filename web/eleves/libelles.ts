@@ -1,0 +1,46 @@
+import type { Option } from '../composants/Champ.tsx';
+
+export const NIVEAUX: readonly Option[] = [
+  { valeur: 'maternel', libelle: 'Maternel' },
+  { valeur: 'primaire', libelle: 'Primaire' },
+  { valeur: 'secondaire', libelle: 'Secondaire' },
+];
+
+export const MANQUES: readonly Option[] = [
+  { valeur: 'sections', libelle: 'Une section du protocole' },
+  { valeur: 'signatures', libelle: 'Une signature' },
+  { valeur: 'rien', libelle: 'Rien : dossier complet' },
+];
+
+export const SEXES: readonly Option[] = [
+  { valeur: 'F', libelle: 'Féminin' },
+  { valeur: 'M', libelle: 'Masculin' },
+  { valeur: 'X', libelle: 'Autre' },
+];
+
+/** « 3e primaire ». */
+export function formaterAnneeEtude({ niveau, anneeEtude }: { niveau: string; anneeEtude: number }): string {
+  return `${anneeEtude}${anneeEtude === 1 ? 're' : 'e'} ${niveau}`;
+}
+
+/** What each paper is called, by template. */
+export const MODELES: Readonly<Record<string, string>> = {
+  'protocole-ipt': 'Protocole d’intégration permanente totale',
+  'attestation-integration': 'Attestation d’intégration pour le transport',
+};
+
+/** What each field of the history is called, by object and field. */
+export const CHAMPS: Readonly<Record<string, string>> = {
+  'eleve.nom': 'Nom',
+  'eleve.prenom': 'Prénom',
+  'eleve.naissance': 'Date de naissance',
+  'eleve.sexe': 'Sexe',
+  'protocole.synthese': 'Protocole : synthèse du dossier',
+  'protocole.objectifs': 'Protocole : objectifs',
+  'protocole.equipements': 'Protocole : équipements spécifiques',
+  'protocole.transport': 'Protocole : transport',
+  'protocole.relation': 'Protocole : relation entre les équipes',
+  'protocole.accompagnement': 'Protocole : accompagnement',
+  'protocole.evaluation': 'Protocole : évaluation interne',
+  'protocole.presence': 'Protocole : présence et registre',
+};

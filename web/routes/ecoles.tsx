@@ -1,0 +1,31 @@
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+import { ChoixPole } from '../ecoles/ChoixPole.tsx';
+import { TableauEcoles } from '../ecoles/TableauEcoles.tsx';
+import type { Route } from './+types/ecoles.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, annee, session } = lireDemande(arguments_);
+  const propre = session.active.genrePortee === 'pole' ? session.active : null;
+  const { poles } = await executer('referentiel.listerPoles', {});
+  const poleId = propre?.porteeId ?? lireIdentifiant(arguments_.url.searchParams, 'pole');
+  const { ecoles } = poleId ? await executer('referentiel.listerEcoles', { poleId }) : { ecoles: [] };
+  return {
+    annee,
+    poleId,
+    nomPole: poles.find(({ id }) => id === poleId)?.nom,
+    poles: propre ? [] : poles,
+    ecoles,
+  };
+}
+
+export default function PageEcoles({ loaderData }: Route.ComponentProps) {
+  const { annee, poleId, nomPole, poles, ecoles } = loaderData;
+  return (
+    <>
+      <TitrePage titre="Écoles du pôle" sousTitre={nomPole ?? 'Choisissez un pôle pour voir ses écoles.'} />
+      {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
+      {poleId && <TableauEcoles ecoles={ecoles} annee={annee} />}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { redirect } from 'react-router';
+import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { versChiffre } from '../composants/resultat.ts';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
+import { AvisDossier } from '../eleves/AvisDossier.tsx';
+import { CorrectionIdentite } from '../eleves/CorrectionIdentite.tsx';
+import { Documents } from '../eleves/Documents.tsx';
+import { HistoriqueDossier } from '../eleves/HistoriqueDossier.tsx';
+import { Integration } from '../eleves/Integration.tsx';
+import { Lectures } from '../eleves/Lectures.tsx';
+import { Vie } from '../eleves/Vie.tsx';
+import { tracerVie } from '../eleves/vie.ts';
+import type { Route } from './+types/eleve.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, aujourdhui, peut } = lireDemande(arguments_);
+  const { params, url } = arguments_;
+  const dossier = await executer('eleves.consulter', { eleveId: params.eleveId });
+  return {
+    ...dossier,
+    integrations: dossier.integrations.map(({ acces, ...integration }) => ({
+      ...integration,
+      acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
+    })),
+    vie: tracerVie(dossier, aujourdhui),
+    peutCorriger: peut('eleves.ecrire'),
+    peutEmettre: peut('documents.emettre'),
+    peutEncoder: peut('integration.encoder'),
+    peutTelecharger: peut('documents.lire'),
+    cles: {
+      correction: crypto.randomUUID(),
+      'protocole-ipt': crypto.randomUUID(),
+      'attestation-integration': crypto.randomUUID(),
+    },
+    fait: url.searchParams.get('fait'),
+    documentFait: url.searchParams.get('document'),
+  };
+}
+
+export async function action(arguments_: Route.ActionArgs) {
+  const { executer } = lireDemande(arguments_);
+  const { eleveId } = arguments_.params;
+  const formulaire = await arguments_.request.formData();
+  const { intention, cle, ...saisie } = lireSaisie(formulaire);
+  const options = cle ? { cle } : {};
+  return tenter(formulaire, async () => {
+    if (intention === 'emettre') {
+      const { integrationId = '', modele } = saisie;
+      const { documentId } = await executer(
+        'integration.emettreDocument',
+        { integrationId, modele: modele as 'protocole-ipt' },
+        options,
+      );
+      return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
+    }
+    const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    await executer(
+      'eleves.modifierIdentite',
+      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
+      options,
+    );
+    return redirect(`/eleves/${eleveId}?fait=correction`);
+  });
+}
+
+export default function PageEleve({ loaderData, actionData }: Route.ComponentProps) {
+  const { eleve, integrations, documents, historique, lectures, vie, cles } = loaderData;
+  const echec = lireEchec(actionData);
+  const enCours = integrations[0];
+  return (
+    <>
+      <TitrePage
+        titre={`${eleve.prenom} ${eleve.nom}`}
+        ariane={[{ libelle: 'Élèves', vers: '/eleves' }]}
+        sousTitre={enCours ? enCours.ecole : 'Aucune intégration encodée'}
+      />
+      <AvisDossier fait={loaderData.fait} documentId={loaderData.documentFait} echec={echec} />
+      {integrations.map((integration, rang) => (
+        <Integration
+          key={integration.integrationId}
+          integration={integration}
+          eleve={eleve}
+          versProtocole={loaderData.peutEncoder}
+          ouvert={rang === 0}
+        />
+      ))}
+      {loaderData.peutCorriger && <CorrectionIdentite eleve={eleve} echec={echec} cle={cles.correction} />}
+      <Vie vie={vie} />
+      <Documents
+        documents={documents}
+        integrationId={loaderData.peutEmettre ? enCours?.integrationId : undefined}
+        telechargeable={loaderData.peutTelecharger}
+        cles={cles}
+      />
+      {loaderData.peutCorriger && <HistoriqueDossier historique={historique} />}
+      <Lectures lectures={lectures} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+import { ChoixPole } from '../ecoles/ChoixPole.tsx';
+import { Enveloppe } from '../financement/Enveloppe.tsx';
+import { Integrations } from '../financement/Integrations.tsx';
+import { Populations } from '../financement/Populations.tsx';
+import { versPoints } from '../financement/points.ts';
+import { lirePointsParEleve } from '../financement/points-par-eleve.ts';
+import { Soutien } from '../financement/Soutien.tsx';
+import type { Route } from './+types/financement.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, annee, session } = lireDemande(arguments_);
+  const choisit = session.active.genrePortee !== 'pole';
+  const poleId = choisit ? lireIdentifiant(arguments_.url.searchParams, 'pole') : undefined;
+  const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };
+  const commun = { annee, poles, poleId };
+  if (choisit && !poleId) return { ...commun, enveloppe: null };
+  const enveloppe = await executer('financement.consulterEnveloppe', {
+    annee,
+    ...(poleId ? { poleId } : {}),
+  });
+  const { pole, comptageLe, elevesCooperantes, ecolesSansChiffre, ecoles } = enveloppe;
+  return {
+    ...commun,
+    enveloppe: {
+      pole,
+      comptageLe,
+      elevesCooperantes,
+      ecolesSansChiffre,
+      ecoles,
+      points: versPoints(enveloppe),
+      integrations: lirePointsParEleve(enveloppe.integrations, enveloppe.ipt.detail),
+    },
+  };
+}
+
+export default function PageFinancement({
+  loaderData: { annee, poles, poleId, enveloppe },
+}: Route.ComponentProps) {
+  return (
+    <>
+      <TitrePage
+        titre={`Enveloppe de points, ${annee}`}
+        sousTitre={enveloppe?.pole.nom ?? 'Choisissez un pôle pour voir son enveloppe.'}
+      />
+      {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
+      {enveloppe && (
+        <>
+          <Enveloppe {...enveloppe} />
+          <Integrations {...enveloppe} annee={annee} />
+          <Populations {...enveloppe} annee={annee} />
+          <h2>Soutien à la coordination</h2>
+          <Soutien points={enveloppe.points} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { redirect } from 'react-router';
+import { AccorderHabilitation } from '../administration/AccorderHabilitation.tsx';
+import { ListeHabilitations } from '../administration/ListeHabilitations.tsx';
+import { listerPortees } from '../administration/portees.ts';
+import { Avis } from '../composants/Avis.tsx';
+import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+import { ChoixPole } from '../ecoles/ChoixPole.tsx';
+import type { Route } from './+types/habilitations.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, session, aujourdhui, annee } = lireDemande(arguments_);
+  const { searchParams } = arguments_.url;
+  const choisit = session.active.genrePortee === 'tout';
+  const poleId = choisit ? lireIdentifiant(searchParams, 'pole') : undefined;
+  const [liste, { poles }, { ecoles }] = await Promise.all([
+    executer('administration.listerHabilitations', {}),
+    choisit ? executer('referentiel.listerPoles', {}) : { poles: [] },
+    poleId ? executer('referentiel.listerEcoles', { poleId }) : { ecoles: [] },
+  ]);
+  return {
+    ...liste,
+    annee,
+    aujourdhui,
+    portee: session.active.porteeNom,
+    poles,
+    poleId,
+    portees: listerPortees(
+      poles.find(({ id }) => id === poleId),
+      ecoles,
+    ),
+    fait: searchParams.get('fait'),
+    cle: crypto.randomUUID(),
+  };
+}
+
+export async function action(arguments_: Route.ActionArgs) {
+  const { executer } = lireDemande(arguments_);
+  const formulaire = await arguments_.request.formData();
+  const { intention, cle, ...saisie } = lireSaisie(formulaire);
+  const options = cle ? { cle } : {};
+  return tenter(formulaire, async () => {
+    if (intention === 'terminer') {
+      const { habilitationId = '', version } = saisie;
+      await executer('administration.terminerHabilitation', { habilitationId, version }, options);
+      return redirect('/habilitations?fait=fin');
+    }
+    const { courriel = '', role, porteeId, du = '', au } = saisie;
+    await executer(
+      'administration.accorderHabilitation',
+      { courriel: courriel.trim(), role: role as 'membre', porteeId, du, au },
+      options,
+    );
+    return redirect('/habilitations?fait=octroi');
+  });
+}
+
+const FAITS: Readonly<Record<string, string>> = {
+  octroi: 'L’habilitation est accordée. La personne la trouvera à sa prochaine connexion.',
+  fin: 'L’habilitation est terminée. Elle reste dans la liste, avec sa date de fin.',
+};
+
+export default function PageHabilitations({ loaderData, actionData }: Route.ComponentProps) {
+  const { habilitations, rolesAccordables, portee, poles, poleId, portees, annee, aujourdhui } = loaderData;
+  const echec = lireEchec(actionData);
+  const fait = echec ? undefined : FAITS[loaderData.fait ?? ''];
+  const fin = echec?.saisie.intention === 'terminer' ? echec : undefined;
+  return (
+    <>
+      <TitrePage titre="Habilitations" sousTitre={`Qui peut faire quoi : ${portee}`} />
+      {fait && <Avis genre="succes">{fait}</Avis>}
+      {fin && <Avis genre="erreur">{fin.erreur ?? Object.values(fin.erreurs).join(' ')}</Avis>}
+      <ListeHabilitations habilitations={habilitations} cle={loaderData.cle} />
+      <h2>Accorder une habilitation</h2>
+      {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
+      <AccorderHabilitation
+        roles={rolesAccordables}
+        portees={portees}
+        choisitPortee={poles.length > 0}
+        portee={portee}
+        aujourdhui={aujourdhui}
+        cle={loaderData.cle}
+        echec={fin ? undefined : echec}
+      />
+    </>
+  );
+}

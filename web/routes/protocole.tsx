@@ -1,0 +1,83 @@
+import { contexteRequete } from '@polaris/server/http/contexte.ts';
+import type { Entree } from '@polaris/server/kernel/registre.ts';
+import { redirect } from 'react-router';
+import { Avis } from '../composants/Avis.tsx';
+import { LienBouton } from '../composants/Bouton.tsx';
+import { lireEchec, tenter } from '../composants/erreurs.ts';
+import { formaterDate } from '../composants/formats.ts';
+import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
+import { SectionsProtocole } from '../composants/SectionsProtocole.tsx';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { DocumentsIpt } from '../integration/DocumentsIpt.tsx';
+import { Nouvelle } from '../integration/Nouvelle.tsx';
+import { Parties } from '../integration/Parties.tsx';
+import { direReste } from '../integration/reste.ts';
+import type { Route } from './+types/protocole.ts';
+
+export async function loader({ request, params: { integrationId }, context }: Route.LoaderArgs) {
+  const { executer, aujourdhui } = context.get(contexteRequete);
+  const protocole = await executer('integration.consulterProtocole', { integrationId });
+  const { searchParams } = new URL(request.url);
+  return {
+    protocole,
+    reste: direReste(protocole, aujourdhui),
+    cles: { protocole: crypto.randomUUID(), attestation: crypto.randomUUID() },
+    nouvelle: searchParams.get('nouvelle') ?? (searchParams.has('enregistree') ? 'integration' : null),
+    emis: { documentId: searchParams.get('document'), code: searchParams.get('code') },
+  };
+}
+
+export async function action({ request, params: { integrationId }, context }: Route.ActionArgs) {
+  const { executer } = context.get(contexteRequete);
+  const formulaire = await request.formData();
+  return tenter(formulaire, async () => {
+    const modele = String(formulaire.get('modele')) as Entree<'integration.emettreDocument'>['modele'];
+    const { documentId, code } = await executer(
+      'integration.emettreDocument',
+      { integrationId, modele },
+      { cle: String(formulaire.get('cle')) },
+    );
+    const suite = new URLSearchParams({ document: documentId, ...(code ? { code } : {}) });
+    return redirect(`/integrations/${integrationId}/protocole?${suite}`);
+  });
+}
+
+export default function Protocole({ loaderData, actionData, params: { integrationId } }: Route.ComponentProps) {
+  const { protocole, reste, cles, nouvelle, emis } = loaderData;
+  const { eleve, eleveId, ecole, debut, sections, parties } = protocole;
+  return (
+    <>
+      <TitrePage
+        titre={`Protocole de ${eleve}`}
+        sousTitre={`${ecole}, intégration permanente totale depuis le ${formaterDate(debut)}`}
+        ariane={[
+          { libelle: 'Élèves', vers: '/eleves' },
+          { libelle: eleve, vers: `/eleves/${eleveId}` },
+        ]}
+        action={
+          <LienBouton vers={`/eleves/${eleveId}`} variante="secondaire">
+            Ouvrir le dossier de l’élève
+          </LienBouton>
+        }
+      />
+      <RecapitulatifErreurs echec={lireEchec(actionData)} />
+      <Nouvelle genre={nouvelle} emis={emis} />
+      <Avis genre={reste.complet ? 'information' : 'attention'} titre={reste.titre}>
+        <p>{reste.delai}</p>
+      </Avis>
+      <h2>Signatures et avis</h2>
+      <Parties integrationId={integrationId} parties={parties} />
+      <h2>Sections du protocole</h2>
+      <SectionsProtocole
+        sections={sections.map(({ cle, titre, etat, modifieLe, modifiePar }) => ({
+          id: cle,
+          titre,
+          etat,
+          vers: `/integrations/${integrationId}/sections/${cle}`,
+          ...(modifieLe && modifiePar ? { derniereModification: { auteur: modifiePar, le: modifieLe } } : {}),
+        }))}
+      />
+      <DocumentsIpt cles={cles} complet={reste.complet} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { LienBouton } from '../composants/Bouton.tsx';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
+import { versPoints } from '../financement/points.ts';
+import { AFaire } from '../tableau/AFaire.tsx';
+import { Brouillons } from '../tableau/Brouillons.tsx';
+import { versBrouillons } from '../tableau/brouillons.ts';
+import { Compteurs } from '../tableau/Compteurs.tsx';
+import { EcheanceLegale } from '../tableau/EcheanceLegale.tsx';
+import { ElevesEcole } from '../tableau/ElevesEcole.tsx';
+import { trouverProchaineEcheance } from '../tableau/echeances.ts';
+import { PointsPole } from '../tableau/PointsPole.tsx';
+import { Poles } from '../tableau/Poles.tsx';
+import { RienOuvert } from '../tableau/RienOuvert.tsx';
+import type { Route } from './+types/tableau-de-bord.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, annee, aujourdhui, peut, session } = lireDemande(arguments_);
+  const commun = {
+    annee,
+    aujourdhui,
+    prenom: session.nom.split(' ')[0] ?? session.nom,
+    portee: session.active.porteeNom,
+    prochaine: trouverProchaineEcheance(aujourdhui),
+    peutEncoder: peut('integration.encoder'),
+  };
+  if (!peut('tableau.lire')) return { ...commun, tableau: null, brouillons: [], points: null, eleves: null };
+  const [tableau, brouillons, eleves] = await Promise.all([
+    executer('tableau.consulter', { annee }),
+    commun.peutEncoder ? executer('integration.listerBrouillons', {}) : { brouillons: [] },
+    session.active.role === 'ecole' ? executer('eleves.lister', { annee }) : null,
+  ]);
+  return {
+    ...commun,
+    tableau: { taches: tableau.taches, compteurs: tableau.compteurs, poles: tableau.poles },
+    brouillons: versBrouillons(brouillons.brouillons),
+    points: peut('financement.lire') && tableau.enveloppe ? versPoints(tableau.enveloppe) : null,
+    eleves,
+  };
+}
+
+export default function PageTableau({ loaderData }: Route.ComponentProps) {
+  const { annee, aujourdhui, portee, prochaine, peutEncoder, tableau, brouillons, points, eleves } =
+    loaderData;
+  return (
+    <>
+      <TitrePage
+        titre="Tableau de bord"
+        sousTitre={portee}
+        action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
+      />
+      <EcheanceLegale prochaine={prochaine} aujourdhui={aujourdhui} />
+      {tableau ? (
+        <>
+          {tableau.poles.length > 0 ? (
+            <Poles poles={tableau.poles} annee={annee} />
+          ) : (
+            <>
+              <Brouillons brouillons={brouillons} />
+              <AFaire {...tableau} annee={annee} aujourdhui={aujourdhui} versProtocole={peutEncoder} />
+              {eleves && <ElevesEcole {...eleves} annee={annee} />}
+            </>
+          )}
+          {points && <PointsPole points={points} annee={annee} />}
+          <Compteurs compteurs={tableau.compteurs} annee={annee} />
+        </>
+      ) : (
+        <RienOuvert />
+      )}
+    </>
+  );
+}
