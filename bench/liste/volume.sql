@@ -24,26 +24,26 @@ insert into convention (pole_id, ecole_id, genre, du)
 insert into compte (id, nom, courriel, courriel_verifie)
   select md5('compte' || n)::uuid, 'Compte ' || n, 'compte-' || n || '@example.be', true from generate_series(0, 49) n;
 
--- Pupil n belongs to pôle n % 48; the first 7 800 are those of the year.
+-- Pupil n belongs to pôle n % 48, where it is the r-th; the first 7 800 are those of the year.
 insert into eleve (id, pole_id, nom, prenom, naissance, sexe, recherche)
   select md5('eleve' || n)::uuid, md5('pole' || n % 48)::uuid, nom, prenom, date '2007-01-01' + n * 7 % 4700,
-    (array['F', 'M'])[1 + n % 2], lower(nom || ' ' || prenom)
-  from generate_series(0, 39999) n,
+    (array['F', 'M'])[1 + r % 2], lower(nom || ' ' || prenom)
+  from generate_series(0, 39999) n, lateral (select n / 48 as r) rangs,
   lateral (select
-    (array['Bran', 'Cor', 'Del', 'Fal', 'Gar', 'Hel', 'Jor', 'Lam', 'Mar', 'Nor', 'Pel', 'Ros', 'Sol', 'Tar', 'Val'])[1 + n * 31 % 15]
-    || (array['court', 'dael', 'eau', 'fort', 'geois', 'ier', 'lange', 'mont', 'nart', 'quin', 'son'])[1 + n * 17 % 11]
-    || (array['', 's', 't', 'e', 'in', 'et', 'ot'])[1 + n / 48 % 7] as nom,
-    (array['Ad', 'Bas', 'Cam', 'Dor', 'El', 'Flor', 'Gab', 'Hug', 'In', 'Jul', 'Liv', 'Max', 'Nor'])[1 + n * 11 % 13]
-    || (array['a', 'en', 'ian', 'ille', 'ine', 'o', 'ys'])[1 + n / 13 % 7] as prenom) noms;
+    (array['Bran', 'Cor', 'Del', 'Fal', 'Gar', 'Hel', 'Jor', 'Lam', 'Mar', 'Nor', 'Pel', 'Ros', 'Sol', 'Tar', 'Val'])[1 + (r + n % 48) % 15]
+    || (array['court', 'dael', 'eau', 'fort', 'geois', 'ier', 'lange', 'mont', 'nart', 'quin', 'son'])[1 + r * 7 % 11]
+    || (array['', 's', 't', 'e', 'in', 'et', 'ot'])[1 + r / 5 % 7] as nom,
+    (array['Ad', 'Bas', 'Cam', 'Dor', 'El', 'Flor', 'Gab', 'Hug', 'In', 'Jul', 'Liv', 'Max', 'Nor'])[1 + r * 5 % 13]
+    || (array['a', 'en', 'ian', 'ille', 'ine', 'o', 'ys'])[1 + r / 3 % 7] as prenom) noms;
 
 insert into integration (id, pole_id, eleve_id, ecole_id, ecole_origine_id, cpms_id, niveau, annee_etude, degre, type,
                          debut, premier_debut, fin, inscrit_specialise_le, frequentation_reguliere, acces)
   select md5('ipt' || n)::uuid, md5('pole' || n % 48)::uuid, md5('eleve' || n)::uuid,
-    md5('ecole' || n % 48 + 48 * (n / 48 * 7 % 52))::uuid, md5('siege' || n % 48)::uuid, md5('cpms' || n % 100)::uuid,
-    (array['maternel', 'primaire', 'secondaire'])[1 + n % 3], 1 + n % 6, case when n % 3 = 2 then 1 + n % 3 end,
-    1 + n % 8, debut, debut, case when n >= 7800 then debut + 300 end, debut - 200, true, '{"issue": "resultat"}'
-  from generate_series(0, 39999) n,
-  lateral (select make_date(case when n < 7800 then 2024 + n % 3 else 2021 + n % 5 end, 9, 1 + n % 25) as debut) dates;
+    md5('ecole' || n % 48 + 48 * (r * 7 % 52))::uuid, md5('siege' || n % 48)::uuid, md5('cpms' || r % 100)::uuid,
+    (array['maternel', 'primaire', 'secondaire'])[1 + r % 3], 1 + r % 6, case when r % 3 = 2 then 1 + r % 3 end,
+    1 + r % 8, debut, debut, case when n >= 7800 then debut + 300 end, debut - 200, true, '{"issue": "resultat"}'
+  from generate_series(0, 39999) n, lateral (select n / 48 as r) rangs,
+  lateral (select make_date(case when n < 7800 then 2024 + r % 3 else 2021 + r % 5 end, 9, 1 + r % 25) as debut) dates;
 
 insert into protocole (id, pole_id, integration_id)
   select md5('protocole' || n)::uuid, md5('pole' || n % 48)::uuid, md5('ipt' || n)::uuid from generate_series(0, 39999) n;

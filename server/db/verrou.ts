@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Keeps a second process out of an embedded database: PGlite has no lock of its own between processes
@@ -19,7 +19,7 @@ export class BaseOccupee extends Error {
 
 /** Takes the lock of an embedded database folder; throws `BaseOccupee` when a live process holds it. */
 export function prendreVerrou(dossier: string): { rendre: () => void } {
-  const fichier = join(dirname(dossier), `${dossier.split('/').pop()}.verrou`);
+  const fichier = join(dirname(dossier), `${basename(dossier)}.verrou`);
   mkdirSync(dirname(dossier), { recursive: true });
   try {
     writeFileSync(fichier, String(process.pid), { flag: 'wx' });

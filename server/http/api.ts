@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Context, Hono } from 'hono';
+import { sql } from 'kysely';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Noyau } from '../kernel/noyau.ts';
 import { Refus } from '../kernel/refus.ts';
@@ -25,11 +26,7 @@ export function monterApi(app: Hono, { noyau, sessionDe }: OptionsApi): void {
 
   app.get('/sante', async (c) => {
     try {
-      await noyau.base.db
-        .selectFrom('migration_appliquee' as never)
-        .select('nom' as never)
-        .limit(1)
-        .execute();
+      await sql`select 1`.execute(noyau.base.db);
       return c.json({ etat: 'en service', droit: noyau.droit.version.slice(0, 12) });
     } catch {
       return c.json({ etat: 'base de données injoignable' }, 503);

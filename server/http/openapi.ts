@@ -1,6 +1,7 @@
 import { REGLES } from '@polaris/regles/index.ts';
 import { z } from 'zod';
 import { CAS_USAGE, type NomCas } from '../kernel/registre.ts';
+import { resultatSchema } from '../kernel/resultat-schema.ts';
 import { schemaFaits } from './json-schema.ts';
 
 type Schema = Record<string, unknown>;
@@ -21,16 +22,25 @@ const REFUS: Schema = {
   required: ['erreur', 'code'],
 };
 
-function versJsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {
-  return z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' });
+const COMPOSANTS = '#/components/schemas/';
+
+/** JSON Schema of one input or answer, and the named schemas it refers to among the components. */
+function decrireSchema(schema: z.ZodType, io: 'input' | 'output'): { schema: Schema; nommes: Schema } {
+  const brut = JSON.stringify(
+    z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }),
+  ).replaceAll('"#/$defs/', `"${COMPOSANTS}`);
+  const { $schema: _, $defs: nommes = {}, ...reste } = JSON.parse(brut) as Schema & { $defs?: Schema };
+  return { schema: reste, nommes };
 }
+
+const versJsonSchema = (schema: z.ZodType, io: 'input' | 'output') => decrireSchema(schema, io).schema;
 
 const reponse = (description: string, schema: unknown) => ({
   description,
   content: { 'application/json': { schema } },
 });
 
-const refusDe = (description: string) => reponse(description, { $ref: '#/components/schemas/Refus' });
+const refusDe = (description: string) => reponse(description, { $ref: `${COMPOSANTS}Refus` });
 
 const REFUS_PUBLICS = {
   '400': refusDe('Demande mal formée ou fait invalide'),
@@ -50,7 +60,8 @@ export function decrireApi(adresse: string): Schema {
     servers: [{ url: `${adresse}/api/v1` }],
     paths: { ...cheminsPublics(), ...cheminsRegles(), ...cheminsCas() },
     components: {
-      schemas: { Refus: REFUS, Resultat: versJsonSchema(casDe('calculs.calculer').sortie, 'output') },
+      // Wrapped, so that the named schemas come out whole and under their names.
+      schemas: { Refus: REFUS, ...decrireSchema(z.object({ resultat: resultatSchema }), 'output').nommes },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'polaris.session_token' } },
     },
   };
@@ -100,7 +111,7 @@ function cheminsRegles(): Schema {
             },
           },
           responses: {
-            '200': reponse('La réponse de la règle', { $ref: '#/components/schemas/Resultat' }),
+            '200': reponse('La réponse de la règle', { $ref: `${COMPOSANTS}Resultat` }),
             ...REFUS_PUBLICS,
           },
         },

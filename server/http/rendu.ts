@@ -31,7 +31,10 @@ export function creerRendu(options: OptionsRendu): Rendu {
     fournisseur.set(contexteRequete, { ...contexte, executer: traduireRefus(contexte.executer), nonce });
     const reponse = await (await gestionnaire)(requete, fournisseur);
     const entetes = new Headers(reponse.headers);
-    entetes.set('content-security-policy', politiquePage(nonce));
+    // A file that a route gives (a PDF) comes with a policy of its own, stricter than that of a page.
+    if (!entetes.has('content-security-policy')) {
+      entetes.set('content-security-policy', politiquePage(nonce));
+    }
     // Personal data never stays in a cache, not even the browser's.
     if (!entetes.has('cache-control'))
       entetes.set('cache-control', contexte.session ? 'no-store' : 'no-cache');

@@ -18,7 +18,7 @@ export async function connecter(
   db: Kysely<Schema>,
   demande: { courriel: string; motDePasse: string; entetes: Headers },
 ): Promise<string[]> {
-  const courriel = demande.courriel.trim().toLowerCase();
+  const courriel = lireAdresse(demande.courriel);
   await refuserSiBloque(db, courriel);
   const reponse = await comptes.api.signInEmail({
     body: { email: courriel, password: demande.motDePasse },
@@ -31,6 +31,11 @@ export async function connecter(
   }
   await db.deleteFrom('tentative_connexion').where('courriel', '=', courriel).execute();
   return reponse.headers.getSetCookie();
+}
+
+/** As counted and compared: one spelling, a bounded length, and nothing that no text column can hold. */
+function lireAdresse(brute: string): string {
+  return brute.replaceAll('\0', '').trim().toLowerCase().slice(0, 200);
 }
 
 async function refuserSiBloque(db: Kysely<Schema>, courriel: string): Promise<void> {
@@ -51,7 +56,7 @@ async function refuserSiBloque(db: Kysely<Schema>, courriel: string): Promise<vo
 async function noterEchec(db: Kysely<Schema>, courriel: string): Promise<void> {
   // Failures older than the block are forgotten; one statement, so that parallel tries all count.
   await sql`
-    insert into tentative_connexion (courriel, echecs, derniere_le) values (${courriel.slice(0, 200)}, 1, clock_timestamp())
+    insert into tentative_connexion (courriel, echecs, derniere_le) values (${courriel}, 1, clock_timestamp())
     on conflict (courriel) do update set
       echecs = case when tentative_connexion.derniere_le < clock_timestamp() - make_interval(mins => ${BLOCAGE_MINUTES})
                     then 1 else tentative_connexion.echecs + 1 end,

@@ -41,7 +41,8 @@ const COLONNES: readonly Colonne<Habilitation>[] = [
 ];
 
 /** Who holds what: in force first, then what has ended or not begun. */
-export function ListeHabilitations({ habilitations, cle }: PropsListe) {
+export function ListeHabilitations({ habilitations: recues, cle }: PropsListe) {
+  const habilitations = recues.toSorted((a, b) => a.compte.localeCompare(b.compte, 'fr'));
   const fin: Colonne<Habilitation> = {
     id: 'fin',
     titre: 'Fin',

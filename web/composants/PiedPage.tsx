@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 export function PiedPage() {
   return (
     <footer className="pied-page">
-      <p>Polaris, la plateforme ouverte des pôles territoriaux. Logiciel libre sous licence EUPL 1.2.</p>
+      <p>Polaris, la plateforme ouverte des pôles territoriaux.</p>
       <ul>
         <li>
           <Link to="/regles">Règles et textes</Link>

@@ -5,6 +5,7 @@ import {
   formaterEcheance,
   formaterEuros,
   formaterInstant,
+  formaterMoisJour,
   formaterNombre,
   formaterPourcentage,
   formaterQuantite,
@@ -81,4 +82,10 @@ describe('formats of Belgian French', () => {
     expect(trouverVeille('2026-09-01')).toBe('2026-08-31');
     expect(trouverVeille('2028-03-01')).toBe('2028-02-29');
   });
+});
+
+test('a day of any year is written with its month', () => {
+  expect(formaterMoisJour('09-30')).toBe('30 septembre');
+  expect(formaterMoisJour('08-01')).toBe('1er août');
+  expect(formaterMoisJour('13-40')).toBe('13-40');
 });

@@ -67,6 +67,13 @@ export function formaterDateLongue(jour: string): string {
   return `${JOURS[new Date(parts.temps).getUTCDay()]} ${quantieme} ${MOIS[parts.mois - 1]} ${parts.annee}`;
 }
 
+/** A day of any year, `09-30` → « 30 septembre ». What is not one comes back unchanged. */
+export function formaterMoisJour(moisJour: string): string {
+  const [, mois, jour] = /^(\d{2})-(\d{2})$/.exec(moisJour) ?? [];
+  const nom = MOIS[Number(mois) - 1];
+  return nom && jour ? `${jour === '01' ? '1er' : Number(jour)} ${nom}` : moisJour;
+}
+
 /** An instant (ISO 8601 with offset) → « 14:32 » in Brussels. */
 export function formaterHeure(instant: string): string {
   return lireInstant(instant)?.heure ?? instant;

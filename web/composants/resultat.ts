@@ -1,4 +1,5 @@
-import type { Etape, Reference, Resultat } from '@polaris/regles/resultat.ts';
+import type { Etape, ParametreLu, Reference, Resultat } from '@polaris/regles/resultat.ts';
+import { formaterMoisJour } from './formats.ts';
 import type { EtapeTrace } from './trace.ts';
 
 /** A reason beside a figure: why it is missing, or what is worth knowing about it. */
@@ -34,28 +35,29 @@ export function versChiffre(resultat: Resultat, libelle: string): ChiffreVue {
   };
 }
 
+/** Unit of a parameter that is a day of any year, written `09-30`. */
+const MOIS_JOUR = 'mois-jour';
+
 /** One step of the explanation of a rule, in the shape the screen draws. */
-export function versEtape(etape: Etape): EtapeTrace {
-  const valeur = versValeur(etape.valeur);
+export function versEtape({ parametre, enfants, reference, unite, ...etape }: Etape): EtapeTrace {
+  const lire = (brute: unknown) =>
+    unite === MOIS_JOUR && typeof brute === 'string' ? formaterMoisJour(brute) : versValeur(brute);
+  const valeur = lire(etape.valeur);
   return {
     libelle: etape.libelle,
     ...(valeur === undefined ? {} : { valeur }),
-    ...(etape.unite ? { unite: etape.unite } : {}),
+    ...(unite && unite !== MOIS_JOUR ? { unite } : {}),
     ...(etape.operation ? { operation: etape.operation } : {}),
-    ...(etape.reference ? { reference: versReference(etape.reference) } : {}),
-    ...(etape.parametre
-      ? {
-          parametre: {
-            id: etape.parametre.id,
-            depuis: etape.parametre.depuis,
-            // A table is already written as one line by the step itself.
-            valeur: versValeur(etape.parametre.valeur) ?? valeur ?? null,
-          },
-        }
-      : {}),
+    ...(reference ? { reference: versReference(reference) } : {}),
+    ...(parametre ? { parametre: versParametre(parametre, lire(parametre.valeur)) } : {}),
     ...(etape.note ? { note: etape.note } : {}),
-    ...(etape.enfants ? { enfants: etape.enfants.map(versEtape) } : {}),
+    ...(enfants ? { enfants: enfants.map(versEtape) } : {}),
   };
+}
+
+/** A table is already written as one line by its step: it is not repeated. */
+function versParametre({ id, depuis }: ParametreLu, valeur: ReturnType<typeof versValeur>) {
+  return { id, depuis, valeur: valeur === undefined ? 'valeurs ci-dessus' : valeur };
 }
 
 function versReference({ titre, article }: Reference) {

@@ -24,6 +24,7 @@ test('years of the same kind make one span, after the specialised school', () =>
       annee('2025-26', 'permanente-totale', '2025-08-25', null),
     ]),
     '2025-11-12',
+    {},
   );
   expect(periodes.map(({ genre, debut, fin }) => [genre, debut, fin])).toEqual([
     ['specialise', '2022-08-29', '2024-08-26'],
@@ -39,6 +40,7 @@ test('a change of kind starts another span', () => {
       annee('2024-25', 'permanente-totale', '2024-08-26', null),
     ]),
     '2025-01-10',
+    {},
   );
   expect(periodes.map(({ genre }) => genre)).toEqual(['specialise', 'partielle', 'totale']);
 });
@@ -47,6 +49,7 @@ test('without path, and for who may not see the specialised school, the integrat
   const { periodes } = tracerVie(
     dossier([], [{ ...INTEGRATION, inscritSpecialiseLe: null, fin: '2025-03-01' }]),
     '2025-04-01',
+    {},
   );
   expect(periodes).toMatchObject([{ genre: 'totale', debut: '2024-08-26', fin: '2025-03-02' }]);
 });

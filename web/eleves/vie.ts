@@ -2,7 +2,7 @@ import { ajouterJours } from '@polaris/regles/calendrier/jours.ts';
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import type { PeriodeVie, PointVie } from '../composants/LigneDeVie.tsx';
 import type { GenrePeriode } from '../composants/ligne-de-vie.ts';
-import { type AnneeVie, couvrir } from './annees-vie.ts';
+import { type AnneeVie, couvrir, type Rentrees } from './annees-vie.ts';
 import { MODELES } from './libelles.ts';
 
 type Dossier = Pick<Sortie<'eleves.consulter'>, 'parcours' | 'integrations' | 'documents'>;
@@ -21,7 +21,8 @@ export type Vie = { annees: AnneeVie[]; periodes: PeriodeVie[]; points: PointVie
  * same kind that follow each other are one span; the axis reaches `aujourdhui`. A file keeps the last day
  * of an integration, a span the day after.
  */
-export function tracerVie({ parcours, integrations, documents }: Dossier, aujourdhui: string): Vie {
+export function tracerVie(dossier: Dossier, aujourdhui: string, rentrees: Rentrees): Vie {
+  const { parcours, integrations, documents } = dossier;
   const etapes = grouper(parcours.length > 0 ? parcours : integrations.map(versEtape));
   const periodes = [...tracerSpecialise(integrations, etapes[0]?.debut), ...etapes];
   const points = documents.map(({ documentId, modele, emisLe }) => ({
@@ -34,7 +35,7 @@ export function tracerVie({ parcours, integrations, documents }: Dossier, aujour
     ...periodes.flatMap(({ debut, fin }) => (fin ? [debut, fin] : [debut])),
     ...points.map(({ le }) => le),
   ];
-  return { annees: couvrir(jours), periodes, points };
+  return { annees: couvrir(jours, rentrees), periodes, points };
 }
 
 function versEtape({ debut, fin }: Dossier['integrations'][number]): Pick<Etape, 'genre' | 'debut' | 'fin'> {

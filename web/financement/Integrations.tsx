@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
-import { TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import type { PointsVue } from './points.ts';
 import type { EleveCompte } from './points-par-eleve.ts';
@@ -24,36 +24,14 @@ export function Integrations({ integrations, points, annee }: PropsIntegrations)
       </Avis>
     );
   }
+  const calculee = integrations.some(({ points: siens }) => siens !== null);
   return (
     <TableauDonnees
       legende={`Élèves dont l’intégration compte en ${annee}`}
       lignes={integrations}
       cle={({ eleveId, debut }) => `${eleveId} ${debut}`}
       vide={<p>Aucune intégration permanente totale ne compte pour {annee}.</p>}
-      colonnes={[
-        {
-          id: 'nom',
-          titre: 'Élève',
-          entete: true,
-          cellule: ({ eleveId, nom, prenom }) => (
-            <Link to={`/eleves/${eleveId}`}>
-              {nom} {prenom}
-            </Link>
-          ),
-        },
-        { id: 'debut', titre: 'Début', cellule: ({ debut }) => <Jour le={debut} />, court: true },
-        {
-          id: 'regime',
-          titre: 'Comptée comme',
-          cellule: ({ regime, tardive }) => [regime, tardive && 'tardive'].filter(Boolean).join(', '),
-        },
-        {
-          id: 'points',
-          titre: 'Points',
-          cellule: ({ points: siens }) => (siens === null ? 'valeur non publiée' : formaterNombre(siens)),
-          nombre: true,
-        },
-      ]}
+      colonnes={calculee ? [...IDENTITE, ...CALCUL] : IDENTITE}
       sommes={{
         nom: formaterQuantite(integrations.length, 'intégration'),
         points: typeof points.ipt.valeur === 'number' ? formaterNombre(points.ipt.valeur) : 'non calculé',
@@ -61,3 +39,32 @@ export function Integrations({ integrations, points, annee }: PropsIntegrations)
     />
   );
 }
+
+const IDENTITE: readonly Colonne<EleveCompte>[] = [
+  {
+    id: 'nom',
+    titre: 'Élève',
+    entete: true,
+    cellule: ({ eleveId, nom, prenom }) => (
+      <Link to={`/eleves/${eleveId}`}>
+        {nom} {prenom}
+      </Link>
+    ),
+  },
+  { id: 'debut', titre: 'Début', cellule: ({ debut }) => <Jour le={debut} />, court: true },
+];
+
+/** Shown only when the rule could give each pupil its points. */
+const CALCUL: readonly Colonne<EleveCompte>[] = [
+  {
+    id: 'regime',
+    titre: 'Comptée comme',
+    cellule: ({ regime, tardive }) => [regime, tardive && 'tardive'].filter(Boolean).join(', '),
+  },
+  {
+    id: 'points',
+    titre: 'Points',
+    cellule: ({ points }) => (points === null ? 'non calculé' : formaterNombre(points)),
+    nombre: true,
+  },
+];

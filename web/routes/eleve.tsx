@@ -16,14 +16,18 @@ import type { Route } from './+types/eleve.ts';
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, aujourdhui, peut } = lireDemande(arguments_);
   const { params, url } = arguments_;
-  const dossier = await executer('eleves.consulter', { eleveId: params.eleveId });
+  const [dossier, { calendriers }] = await Promise.all([
+    executer('eleves.consulter', { eleveId: params.eleveId }),
+    executer('calculs.listerParametres', {}),
+  ]);
+  const rentrees = Object.fromEntries(calendriers.map(({ annee, rentree }) => [annee, rentree]));
   return {
     ...dossier,
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
     })),
-    vie: tracerVie(dossier, aujourdhui),
+    vie: tracerVie(dossier, aujourdhui, rentrees),
     peutCorriger: peut('eleves.ecrire'),
     peutEmettre: peut('documents.emettre'),
     peutEncoder: peut('integration.encoder'),

@@ -48,10 +48,9 @@ export default function PageFinancement({
       {enveloppe && (
         <>
           <Enveloppe {...enveloppe} />
+          <Soutien points={enveloppe.points} />
           <Integrations {...enveloppe} annee={annee} />
           <Populations {...enveloppe} annee={annee} />
-          <h2>Soutien à la coordination</h2>
-          <Soutien points={enveloppe.points} />
         </>
       )}
     </>

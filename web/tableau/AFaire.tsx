@@ -9,7 +9,7 @@ type TacheVue = {
   eleve: string;
   ecole: string;
   nombre: number;
-  echeance: string;
+  echeance: string | null;
 };
 
 type PropsAFaire = {
@@ -48,10 +48,10 @@ export function AFaire({ taches, compteurs, annee, aujourdhui, versProtocole }: 
               etape: ETAPES[tache.genre](tache.nombre),
               porteur: tache.ecole,
               etat:
-                tache.echeance < aujourdhui
+                tache.echeance !== null && tache.echeance < aujourdhui
                   ? { ton: 'attention', libelle: 'Échéance passée' }
                   : { ton: 'a-faire', libelle: 'À faire' },
-              echeance: tache.echeance,
+              ...(tache.echeance === null ? {} : { echeance: tache.echeance }),
             }))}
           />
           <p>

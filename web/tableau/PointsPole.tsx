@@ -10,10 +10,10 @@ export function PointsPole({ points, annee }: PropsPointsPole) {
   return (
     <section aria-labelledby="points">
       <h2 id="points">Les points du pôle en {annee}</h2>
-      <div className="colonnes">
-        <ChiffreRegle libelle="Enveloppe du pôle" chiffre={points.total} />
-        <ChiffreRegle libelle="Financement de base" chiffre={points.base} />
-        <ChiffreRegle libelle="Intégrations permanentes totales" chiffre={points.ipt} />
+      <div className="colonnes colonnes-trois">
+        <ChiffreRegle libelle="Enveloppe du pôle" chiffre={points.total} bref />
+        <ChiffreRegle libelle="Financement de base" chiffre={points.base} bref />
+        <ChiffreRegle libelle="Intégrations permanentes totales" chiffre={points.ipt} bref />
       </div>
       <p>
         <Link to={`/financement?annee=${annee}`}>Voir l’enveloppe ligne par ligne</Link>

@@ -35,12 +35,13 @@ const MANQUES = {
   rien: sql<boolean>`${sectionsAFaire} = 0 and ${signaturesManquantes} = 0`,
 } as const;
 
+/** Names are ordered by their search key, accents and case aside: « Bérault » stands before « Brunelois ». */
 const ORDRES = {
-  nom: [sql`e.nom`, sql`e.prenom`],
-  ecole: [sql`o.nom`, sql`e.nom`],
-  debut: [sql`i.debut`, sql`e.nom`],
-  naissance: [sql`e.naissance`, sql`e.nom`],
-  manque: [sql`${sectionsAFaire} + ${signaturesManquantes}`, sql`e.nom`],
+  nom: [sql`e.recherche`, sql`e.naissance`],
+  ecole: [sql`o.recherche`, sql`e.recherche`],
+  debut: [sql`i.debut`, sql`e.recherche`],
+  naissance: [sql`e.naissance`, sql`e.recherche`],
+  manque: [sql`${sectionsAFaire} + ${signaturesManquantes}`, sql`e.recherche`],
 } as const;
 
 /**
@@ -106,8 +107,8 @@ export async function compterLignes(trx: Trx, exercice: Exercice, filtres: Filtr
 export async function listerFacettesEcoles(trx: Trx, exercice: Exercice) {
   return integrationsDe(trx, exercice)
     .select(['o.id', 'o.nom', sql<number>`count(*)::int`.as('nombre')])
-    .groupBy(['o.id', 'o.nom'])
-    .orderBy('o.nom')
+    .groupBy(['o.id', 'o.nom', 'o.recherche'])
+    .orderBy('o.recherche')
     .execute();
 }
 

@@ -25,8 +25,8 @@ export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exer
     .where('i.pole_id', '=', poleId)
     .where('i.debut', '<', exercice.avant)
     .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>', exercice.echeance)]))
-    .orderBy('e.nom')
-    .orderBy('e.prenom')
+    .orderBy('e.recherche')
+    .orderBy('i.debut')
     .execute();
 }
 

@@ -44,7 +44,7 @@ export async function listerEcolesDuPole(trx: Trx, poleId: string, jour: string)
     .where('v.pole_id', '=', poleId)
     .where('v.du', '<=', jour)
     .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jour)]))
-    .orderBy('e.nom')
+    .orderBy('e.recherche')
     .execute();
 }
 
@@ -60,7 +60,7 @@ export async function listerSpecialisees(trx: Trx, recherche: string) {
       eb.or([eb('recherche', 'like', `%${cle}%`), sql<boolean>`word_similarity(${cle}, recherche) > 0.45`]),
     );
   }
-  return vue.orderBy('nom').limit(200).execute();
+  return vue.orderBy('recherche').limit(200).execute();
 }
 
 /** A pôle with its siège, or undefined. */
@@ -114,6 +114,6 @@ export async function listerPopulations(
     .where('v.genre', '=', 'cooperante')
     .where('v.du', '<=', jours.conventionLe)
     .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jours.conventionLe)]))
-    .orderBy('e.nom')
+    .orderBy('e.recherche')
     .execute();
 }

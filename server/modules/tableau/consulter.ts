@@ -14,9 +14,12 @@ const tache = z.object({
   eleve: z.string(),
   ecole: z.string(),
   nombre: z.number(),
-  /** Day by which it is due, and days left on the day of the request (negative when past). */
-  echeance: z.string(),
-  joursRestants: z.number(),
+  /**
+   * Day by which it is due, and days left on the day of the request (negative when past); null for an
+   * integration begun after 30 September, which no date binds (IPT-4, TAR-0).
+   */
+  echeance: z.string().nullable(),
+  joursRestants: z.number().nullable(),
 });
 
 /** What the person has to do, by deadline, and the figures of the year. */
@@ -57,7 +60,11 @@ export const consulterTableau = definirCas({
       annee,
       aujourdhui,
       echeanceListe: exercice.echeance,
-      taches: taches.map((t) => ({ ...t, echeance: exercice.echeance, joursRestants })),
+      taches: taches.map(({ debut, ...t }) =>
+        debut <= exercice.echeance
+          ? { ...t, echeance: exercice.echeance, joursRestants }
+          : { ...t, echeance: null, joursRestants: null },
+      ),
       compteurs: await compterManques(trx, exercice),
       enveloppe: poleId ? await calculerEnveloppe(trx, droit, poleId, annee) : null,
       poles: poleId ? [] : await compterParPole(trx, exercice),

@@ -12,11 +12,12 @@ type LigneTache = {
   eleve: string;
   ecole: string;
   nombre: number;
+  debut: string;
 };
 
 /** Open integrations of the year with what each still lacks. */
 const manques = (exercice: Exercice) => sql`
-  select i.id, i.eleve_id, e.prenom || ' ' || e.nom as eleve, o.nom as ecole, i.debut,
+  select i.id, i.eleve_id, e.prenom || ' ' || e.nom as eleve, e.recherche, o.nom as ecole, i.debut,
     ${CLES_SECTIONS.length} - (select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
       where p.integration_id = i.id and (s.termine or s.non_requis)) as sections,
     ${CLES_PARTIES.length} - (select count(*) from protocole p join signature g on g.protocole_id = p.id
@@ -29,10 +30,10 @@ export async function listerTaches(trx: Trx, exercice: Exercice): Promise<LigneT
   const { rows } = await sql<LigneTache>`
     with m as (${manques(exercice)})
     select case when signatures > 0 then 'signatures' else 'sections' end as genre, id as "integrationId",
-      eleve_id as "eleveId", eleve, ecole,
+      eleve_id as "eleveId", eleve, ecole, debut,
       (case when signatures > 0 then signatures else sections end)::int as nombre
     from m where signatures > 0 or sections > 0
-    order by signatures > 0 desc, debut, eleve limit ${AFFICHEES}`.execute(trx);
+    order by signatures > 0 desc, debut, recherche limit ${AFFICHEES}`.execute(trx);
   return rows;
 }
 

@@ -1,0 +1,41 @@
+import { Avis } from '../composants/Avis.tsx';
+import { formaterReference } from '../composants/trace.ts';
+import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
+import { Raisons } from '../integration/Jugement.tsx';
+import { ISSUES, type ReponseVue } from './reponse.ts';
+
+type PropsReponse = { libelle: string; reponse: ReponseVue };
+
+/** What a rule answers: the value with its reasoning, or why there is none; then every text it rests on. */
+export function Reponse({ libelle, reponse: { issue, chiffre, references, detail } }: PropsReponse) {
+  return (
+    <section className="reponse" id="reponse" aria-label="Réponse de la règle">
+      {issue === 'resultat' ? (
+        <ChiffreRegle libelle={libelle} chiffre={chiffre} ouvert />
+      ) : (
+        <Avis genre="attention" titre={ISSUES[issue]}>
+          <Raisons raisons={chiffre.raisons} />
+        </Avis>
+      )}
+      {references.length > 0 && (
+        <>
+          <h3>Références</h3>
+          <ul>
+            {references.map(({ titre, article, regle, deduction }) => (
+              <li key={`${titre} ${article} ${regle}`}>
+                {formaterReference({ texte: titre, article })} <small>{regle}</small>
+                {deduction && <p className="trace-note">(I) {deduction}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {detail && (
+        <details>
+          <summary>Toutes les parties de la réponse, comme l’interface les donne</summary>
+          <pre tabIndex={0}>{detail}</pre>
+        </details>
+      )}
+    </section>
+  );
+}

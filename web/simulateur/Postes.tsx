@@ -1,0 +1,89 @@
+import { Bouton } from '../composants/Bouton.tsx';
+import { Champ } from '../composants/Champ.tsx';
+import { formaterNombre } from '../composants/formats.ts';
+import { compterLignes, type Saisie } from '../regles/essai.ts';
+import type { Erreurs } from './simulation.ts';
+import type { LigneTable } from './table.ts';
+
+type PropsPostes = {
+  saisie: Saisie;
+  erreurs: Erreurs;
+  table: readonly LigneTable[];
+  disponibles: number | null;
+};
+
+/** Fractions of charge in words, in the order of the table. */
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '5/5': 'temps plein (5/5)',
+  '4/5': 'quatre cinquièmes (4/5)',
+  '3/4': 'trois quarts (3/4)',
+  '3/5': 'trois cinquièmes (3/5)',
+  '2.5/5': 'mi-temps (2,5/5)',
+  '2/5': 'deux cinquièmes (2/5)',
+  '1/4': 'quart temps (1/4)',
+  '1/5': 'un cinquième (1/5)',
+};
+
+/** The posts of the staff, row by row: function, fraction, how many. */
+export function Postes({ saisie, erreurs, table, disponibles }: PropsPostes) {
+  const fonctions = table.flatMap((ligne) => ligne.fonctions).map((nom) => ({ valeur: nom, libelle: nom }));
+  const fractions = Object.keys(table[0]?.points ?? {}).map((valeur) => ({
+    valeur,
+    libelle: FRACTIONS[valeur] ?? valeur,
+  }));
+  const lignes = Array.from({ length: compterLignes(saisie, 'postes') }, (_, rang) => `postes.${rang}`);
+  const minimum =
+    disponibles === null ? '' : ` Sans nombre, le minimum légal de l’enveloppe calculée : ${formaterNombre(disponibles)}.`;
+  return (
+    <fieldset className="champ liste-faits">
+      <legend>Le cadre de l’équipe</legend>
+      <Champ
+        nom="points"
+        genre="nombre"
+        largeur="courte"
+        libelle="Points affectés aux traitements"
+        aide={saisie.points ? undefined : `Ceux du siège ou de l’école partenaire.${minimum}`}
+        valeur={saisie.points}
+        erreur={erreurs.points}
+        facultatif
+      />
+      {lignes.map((ligne, rang) => (
+        <fieldset key={ligne} className="ligne-faits">
+          <legend>Poste {rang + 1}</legend>
+          <div className="ligne-faits-champs">
+            <Champ
+              nom={`${ligne}.fonction`}
+              genre="liste"
+              libelle="Fonction"
+              invite="Aucune"
+              options={fonctions}
+              valeur={saisie[`${ligne}.fonction`]}
+              facultatif
+            />
+            <Champ
+              nom={`${ligne}.fraction`}
+              genre="liste"
+              libelle="Fraction de charge"
+              invite="temps plein (5/5)"
+              options={fractions.filter(({ valeur }) => valeur !== '5/5')}
+              valeur={saisie[`${ligne}.fraction`]}
+              facultatif
+            />
+            <Champ
+              nom={`${ligne}.nombre`}
+              genre="nombre"
+              largeur="courte"
+              libelle="Nombre"
+              valeur={saisie[`${ligne}.nombre`] || '1'}
+              erreur={erreurs[`${ligne}.nombre`]}
+              facultatif
+            />
+          </div>
+        </fieldset>
+      ))}
+      <Bouton variante="secondaire" name="ajouter" value="postes">
+        Ajouter un poste
+      </Bouton>
+    </fieldset>
+  );
+}
