@@ -100,7 +100,8 @@ async function verifier(demander: Demander<Liste>, demanderNu: Demander<pg.Query
       const nous = (await demander(n, vue)).lignes.map((ligne) => ligne.integrationId).join();
       const pair = (await demanderNu(n, vue)).rows.map((ligne) => ligne.integrationId).join();
       if (nous !== pair) throw new Error(`Lignes différentes pour la vue « ${vue.nom} », pôle ${n + 1}.`);
-      if (nous === '') throw new Error(`La vue « ${vue.nom} » est vide pour le pôle ${n + 1} : rien à mesurer.`);
+      if (nous === '')
+        throw new Error(`La vue « ${vue.nom} » est vide pour le pôle ${n + 1} : rien à mesurer.`);
     }
   }
   console.log(`  ${VUES.length} vues × 3 pôles : mêmes lignes des deux côtés, dans le même ordre`);

@@ -19,7 +19,7 @@ const SECTIONS = `(8 - (select count(*) from protocole p join protocole_section 
   where p.integration_id = i.id and (s.non_requis or s.termine)))::int`;
 const SIGNATURES = `(4 - (select count(*) from protocole p join signature g on g.protocole_id = p.id
   where p.integration_id = i.id and g.retiree_le is null))::int`;
-const PAR_NOM = 'e.nom, e.prenom, i.id';
+const PAR_NOM = 'e.recherche, e.naissance, i.id';
 
 export const VUES: readonly Vue[] = [
   { nom: 'par nom', entree: () => ({}), ordre: PAR_NOM },
@@ -46,18 +46,18 @@ export const VUES: readonly Vue[] = [
   {
     nom: 'tri par ce qui manque',
     entree: () => ({ tri: 'manque', sens: 'desc' }),
-    ordre: `${SECTIONS} + ${SIGNATURES} desc, e.nom, i.id`,
+    ordre: `${SECTIONS} + ${SIGNATURES} desc, e.recherche, i.id`,
   },
   {
     nom: 'secondaire, par naissance',
     entree: () => ({ niveau: 'secondaire', tri: 'naissance' }),
     condition: `i.niveau = 'secondaire'`,
-    ordre: 'e.naissance, e.nom, i.id',
+    ordre: 'e.naissance, e.recherche, i.id',
   },
   {
     nom: 'par école, décroissant',
     entree: () => ({ tri: 'ecole', sens: 'desc' }),
-    ordre: 'o.nom desc, e.nom, i.id',
+    ordre: 'o.recherche desc, e.recherche, i.id',
   },
   { nom: 'page 3', entree: () => ({ page: 3 }), ordre: PAR_NOM, saut: 100 },
 ];

@@ -1,4 +1,4 @@
-import { findCalendrier, type Droit } from '../../regles/droit.ts';
+import { type Droit, findCalendrier } from '../../regles/droit.ts';
 
 /** How a pupil is financed, known by construction: the rules have to find it again from the facts. */
 export const REGIMES = ['plein', 'majore', 'degressif', 'ecole-specialisee', 'debut-posterieur'] as const;

@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts';
 import { prendreVerrou } from './verrou.ts';
 
 /** The role every query of the application runs under: it bypasses no row policy and owns nothing. */
-export const ROLE_APPLICATION = 'polaris_app';
+const ROLE_APPLICATION = 'polaris_app';
 
 /**
  * An open database, embedded (PGlite) or PostgreSQL. `db` runs under `polaris_app` as soon as
@@ -15,9 +15,9 @@ export const ROLE_APPLICATION = 'polaris_app';
 export type Base = {
   genre: 'pglite' | 'postgres';
   db: Kysely<Schema>;
-  /** Runs a multi-statement script as the owner of the schema. */
+  /** Runs a multi-statement script as the owner of the schema; embedded, only until `entrerEnService`. */
   executerScript: (sql: string) => Promise<void>;
-  /** Gives up the owner's rights for good: from here on, row policies and grants apply. */
+  /** Leaves the owner's role for the application's: from here on, row policies and grants apply. */
   entrerEnService: () => Promise<void>;
   fermer: () => Promise<void>;
 };

@@ -57,6 +57,9 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     monde.db,
   );
   expect(rows.map(({ nom }) => nom)).toEqual([
+    'acces_eleve_du_pole',
+    'acces_integration_du_pole',
+    'acces_protocole_du_pole',
     'attestation_verifier',
     'integrations_comptees',
     'journal_ajouter',

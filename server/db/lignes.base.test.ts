@@ -167,3 +167,18 @@ test('personne ne signe une trace pour un autre ni pour un dossier hors de sa po
   await ajouter(deB, 'consultation', { ...ligne });
   await ajouter(deB, 'historique', { ...fait });
 });
+
+test.each([
+  ['integration', 'eleve'],
+  ['parcours_annee', 'eleve'],
+  ['protocole', 'integration'],
+  ['document_emis', 'integration'],
+  ['protocole_section', 'protocole'],
+  ['signature', 'protocole'],
+] as const)('rien de %s ne se rattache au dossier d’un autre pôle', async (table, parent) => {
+  const acces: Acces = { nom: 'coordonnateur a', role: 'coordonnateur', cote: 'a' };
+  const [sienne] = await sous(acces, (trx) => lire(trx, table));
+  const [autre] = await DU_POLE_B(parent);
+  const rattachee = { ...sienne, [`${parent}_id`]: autre?.id };
+  await expect(sous(acces, (trx) => copier(trx, table, rattachee))).rejects.toThrow(/row-level security/);
+});

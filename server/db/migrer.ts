@@ -17,13 +17,6 @@ export function lireMigrations(): Migration[] {
     });
 }
 
-/** Fingerprint of all migrations: the key under which a migrated image may be kept. */
-export function empreinteMigrations(): string {
-  const somme = createHash('sha256');
-  for (const migration of lireMigrations()) somme.update(migration.empreinte);
-  return somme.digest('hex');
-}
-
 /**
  * Brings a database up to date. Safe to run from zero, twice, and by two processes at once: the whole
  * runs in one transaction behind an advisory lock, and a migration whose text changed after it was

@@ -18,7 +18,7 @@ export type Exercice = {
 
 /** The span of a known school year; refuses an unknown one with the years that are known. */
 export function getExercice(droit: Droit, annee: string): Exercice {
-  const calendrier = droit.calendriers[annee];
+  const calendrier = Object.hasOwn(droit.calendriers, annee) ? droit.calendriers[annee] : undefined;
   if (!calendrier) {
     const connues = anneesConnues(droit);
     throw new Refus(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jour, texteCourt } from './champs.ts';
 
 export const NIVEAUX = ['maternel', 'primaire', 'secondaire'] as const;
-export const SEXES = ['F', 'M', 'X'] as const;
+const SEXES = ['F', 'M', 'X'] as const;
 
 /** Identity of a pupil as typed: the fields several subjects share. */
 export const identite = z.object({

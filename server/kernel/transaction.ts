@@ -47,12 +47,15 @@ export function transactionFiltree<T>(
     await sql`select
       set_config('polaris.compte', ${filtre.compteId ?? ''}, true),
       set_config('polaris.role', ${filtre.role ?? ''}, true),
+      set_config('polaris.poles', ${filtre.poles ?? '{}'}, true),
       set_config('polaris.ecoles', ${filtre.ecoles}, true),
       set_config('polaris.cpms', ${filtre.cpms}, true)`.execute(trx);
-    await (filtre.poles === null
-      ? sql`select set_config('polaris.poles', (select coalesce(array_agg(id)::text, '{}') from pole), true)`
-      : sql`select set_config('polaris.poles', ${filtre.poles}, true)`
-    ).execute(trx);
+    if (filtre.poles === null) {
+      // A statement of its own: the policy of `pole` needs the account set by the one before.
+      await sql`select set_config('polaris.poles', (select coalesce(array_agg(id)::text, '{}') from pole), true)`.execute(
+        trx,
+      );
+    }
     return travail(trx);
   });
 }

@@ -25,7 +25,11 @@ const COLONNES: readonly Colonne<Habilitation>[] = [
     entete: true,
     cellule: ({ compte, courriel }) => (
       <>
-        {compte} <small className="courriel">{courriel}</small>
+        {compte}{' '}
+        <small className="courriel">
+          {courriel.split('@')[0]}
+          <wbr />@{courriel.split('@')[1]}
+        </small>
       </>
     ),
   },

@@ -17,7 +17,7 @@ export function lireDemande({ context, url }: Arguments) {
     session,
     executer,
     aujourdhui,
-    annees,
+    anneeCourante,
     annee: choisirAnnee(url.searchParams.get('annee'), annees, anneeCourante),
     /** For showing or hiding an action; the use case refuses on its own. */
     peut: (permission: Permission) => estPermis(permission, session.active.role),

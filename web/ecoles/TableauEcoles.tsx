@@ -80,7 +80,7 @@ const COLONNES: readonly Colonne<Ecole>[] = [
     id: 'niveaux',
     titre: 'Niveaux',
     cellule: ({ niveaux, types }) =>
-      [niveaux.join(', '), types.length > 0 && `types ${types.join(', ')}`].filter(Boolean).join('; '),
+      [niveaux.join(', '), types.length > 0 && `types ${types.join(', ')}`].filter(Boolean).join('\u00a0; '),
   },
   { id: 'cpms', titre: 'Centre PMS', cellule: ({ cpms }) => cpms ?? 'non indiqué' },
 ];

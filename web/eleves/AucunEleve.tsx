@@ -15,15 +15,10 @@ export function AucunEleve({ annee, filtres, total, peutEncoder }: PropsAucunEle
   }
   if (estFiltree(filtres)) {
     return (
-      <>
-        <p>
-          Aucun élève de {annee} ne correspond. La recherche porte sur le nom et le prénom&nbsp;; elle accepte
-          les accents oubliés et une faute de frappe. Essayez un seul mot, ou retirez un filtre.
-        </p>
-        <p>
-          <Link to={`/eleves?annee=${annee}`}>Effacer les filtres</Link>
-        </p>
-      </>
+      <p>
+        Aucun élève de {annee} ne correspond. La recherche porte sur le nom et le prénom&nbsp;; elle accepte
+        les accents oubliés et une faute de frappe. Essayez un seul mot, ou retirez un filtre.
+      </p>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import type { FiltresVue } from './filtres.ts';
@@ -8,12 +8,10 @@ type PropsFiltresEleves = {
   filtres: FiltresVue;
   annee: string;
   ecoles: readonly { id: string; nom: string; nombre: number }[];
-  /** Whether something narrows the list, hence can be cleared. */
-  filtree: boolean;
 };
 
 /** Search and facets, as a form that becomes the address: a view is shared by its link. */
-export function FiltresEleves({ filtres, annee, ecoles, filtree }: PropsFiltresEleves) {
+export function FiltresEleves({ filtres, annee, ecoles }: PropsFiltresEleves) {
   const { recherche, ecoleId, niveau, manque, tri, sens } = filtres;
   return (
     <search>
@@ -59,7 +57,6 @@ export function FiltresEleves({ filtres, annee, ecoles, filtree }: PropsFiltresE
         />
         <div className="filtres-actions">
           <Bouton>Chercher</Bouton>
-          {filtree && <Link to={`/eleves?annee=${annee}`}>Effacer les filtres</Link>}
         </div>
       </Form>
     </search>

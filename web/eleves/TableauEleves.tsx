@@ -4,7 +4,7 @@ import { formaterQuantite } from '../composants/formats.ts';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import { AucunEleve } from './AucunEleve.tsx';
-import type { FiltresVue } from './filtres.ts';
+import { estFiltree, type FiltresVue } from './filtres.ts';
 import { formaterAnneeEtude } from './libelles.ts';
 
 type Ligne = Sortie<'eleves.lister'>['lignes'][number];
@@ -68,6 +68,12 @@ export function TableauEleves(props: PropsTableauEleves) {
     <>
       <p role="status" className="nombre-resultats">
         {annoncer(total, filtres.recherche)}
+        {estFiltree(filtres) && (
+          <>
+            {' · '}
+            <Link to={`/eleves?annee=${annee}`}>Effacer les filtres</Link>
+          </>
+        )}
       </p>
       <TableauDonnees
         legende={`Élèves en intégration en ${annee}`}

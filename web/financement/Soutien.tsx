@@ -13,7 +13,7 @@ export function Soutien({ points: { soutien, seuil } }: { points: PointsVue }) {
           <Jauge
             libelle="Élèves des écoles coopérantes"
             valeur={seuil.eleves}
-            maximum={Math.ceil((seuil.prochainSeuil * 1.1) / 1000) * 1000}
+            maximum={seuil.prochainSeuil}
             unite="élèves"
             seuils={[
               {

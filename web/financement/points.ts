@@ -22,15 +22,30 @@ export type SeuilVue = {
 
 /** The figures of an envelope, each with its explanation; the total explains itself by its two parts. */
 export function versPoints(enveloppe: Enveloppe): PointsVue {
-  const base = versChiffre(enveloppe.base, 'Points du financement de base');
-  const ipt = versChiffre(enveloppe.ipt, 'Points des intégrations permanentes totales');
+  const base = lireChiffre(enveloppe.base, 'Points du financement de base');
+  const ipt = lireChiffre(enveloppe.ipt, 'Points des intégrations permanentes totales');
   return {
     base,
     ipt,
     total: versTotal(enveloppe.total, base, ipt),
-    soutien: versChiffre(enveloppe.soutien, 'Mi-temps de soutien à la coordination'),
+    soutien: lireChiffre(enveloppe.soutien, 'Mi-temps de soutien à la coordination'),
     seuil: lireSeuil(enveloppe.soutien),
   };
+}
+
+/** A fact about one pupil of the list: the list says it by name, the rule only by rank. */
+const D_UN_ELEVE = /^integrations\[/;
+
+/** A rule speaks to whoever gives the facts; here the platform gives them, so that sentence is left out. */
+const AU_DEMANDEUR = / Donnez le fait «.*$/;
+
+function lireChiffre(resultat: Enveloppe['base'], libelle: string): ChiffreVue {
+  const utiles = resultat.raisons.filter(
+    ({ fait }) => resultat.issue !== 'resultat' || !D_UN_ELEVE.test(fait ?? ''),
+  );
+  const chiffre = versChiffre({ ...resultat, raisons: utiles }, libelle);
+  const raisons = chiffre.raisons.map((r) => ({ ...r, message: r.message.replace(AU_DEMANDEUR, '') }));
+  return { ...chiffre, raisons };
 }
 
 function versTotal(total: number | null, base: ChiffreVue, ipt: ChiffreVue): ChiffreVue {

@@ -16,9 +16,9 @@ export function Apport({ annee, apport, comptage }: PropsApport) {
       ) : (
         <Avis genre="information" titre={`Cette intégration n’apporte pas de points en ${annee}.`}>
           <p>
-            L’enveloppe de l’année est fermée : elle compte les intégrations en cours au 15 janvier qui précède la rentrée.
-            Celle-ci comptera au prochain comptage, le <Jour le={comptage} longue />, pour l’année suivante.{' '}
-            <Link to="/regles/financement.ipt">Lire la règle</Link>
+            L’enveloppe de l’année est fermée : elle compte les intégrations en cours au 15 janvier qui
+            précède la rentrée. Celle-ci comptera au prochain comptage, le <Jour le={comptage} longue />, pour
+            l’année suivante. <Link to="/regles/financement.ipt">Lire la règle</Link>
           </p>
         </Avis>
       )}

@@ -9,8 +9,8 @@ export function ConflitBrouillon({ conflit: { modifieLe, differences } }: { conf
   return (
     <div className="conflit">
       <p>
-        L’autre fenêtre a enregistré ce brouillon à <Instant le={modifieLe} heure />. Vos réponses restent dans les
-        champs : enregistrez de nouveau pour les garder, ou recopiez celles de l’autre fenêtre.
+        L’autre fenêtre a enregistré ce brouillon à <Instant le={modifieLe} heure />. Vos réponses restent
+        dans les champs : enregistrez de nouveau pour les garder, ou recopiez celles de l’autre fenêtre.
       </p>
       {differences.length === 0 ? (
         <p>Les réponses de cette étape sont les mêmes des deux côtés.</p>

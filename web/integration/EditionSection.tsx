@@ -50,7 +50,7 @@ export function EditionSection({ section, signees, demande, retour, echec }: Pro
         genre="zone"
         lignes={12}
         longueurMaximale={MAX_SECTION}
-        libelle={conflit ? 'Votre texte' : 'Contenu de la section'}
+        libelle={conflit ? 'Texte à enregistrer' : 'Contenu de la section'}
         aide={section.aide}
         valeur={saisie?.contenu ?? depart.contenu}
         erreur={echec?.erreurs.contenu}

@@ -37,7 +37,9 @@ export function FormulaireEtape(props: PropsFormulaireEtape) {
       {jugement && <Jugement jugement={jugement} annee={anneeScolaire} />}
       {jugement?.admis && (
         <p className="actions">
-          <LienBouton vers={adresseEtape(brouillonId, 'verification')}>Continuer vers la vérification</LienBouton>
+          <LienBouton vers={adresseEtape(brouillonId, 'verification')}>
+            Continuer vers la vérification
+          </LienBouton>
         </p>
       )}
       <FormulaireGuide

@@ -8,7 +8,11 @@ import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { MOYENS } from './Parties.tsx';
 
 type PropsFormulaireSignature = {
-  partie: { partie: string; nature: 'accord' | 'avis'; titresAdmis: readonly { cle: string; libelle: string }[] };
+  partie: {
+    partie: string;
+    nature: 'accord' | 'avis';
+    titresAdmis: readonly { cle: string; libelle: string }[];
+  };
   echeance: string;
   /** No signature is dated after this civil day. */
   aujourdhui: string;
@@ -26,7 +30,14 @@ const QUALITES: Readonly<Record<string, string>> = {
 };
 
 /** Records what a party signed on the paper: who, in what quality, when, by what means. */
-export function FormulaireSignature({ partie, echeance, aujourdhui, cle, retour, echec }: PropsFormulaireSignature) {
+export function FormulaireSignature({
+  partie,
+  echeance,
+  aujourdhui,
+  cle,
+  retour,
+  echec,
+}: PropsFormulaireSignature) {
   const lier = (nom: string) => ({ nom, valeur: echec?.saisie[nom], erreur: echec?.erreurs[nom] });
   const avis = partie.nature === 'avis';
   const [seul, ...autres] = partie.titresAdmis;
@@ -40,7 +51,11 @@ export function FormulaireSignature({ partie, echeance, aujourdhui, cle, retour,
           legende="Quel est l’avis du centre ?"
           options={[
             { valeur: 'favorable', libelle: 'Favorable' },
-            { valeur: 'defavorable', libelle: 'Défavorable', aide: 'L’intégration reste possible : c’est un avis.' },
+            {
+              valeur: 'defavorable',
+              libelle: 'Défavorable',
+              aide: 'L’intégration reste possible : c’est un avis.',
+            },
           ]}
         />
       )}

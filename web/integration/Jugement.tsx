@@ -1,7 +1,7 @@
 import { ArbreTrace } from '../composants/ArbreTrace.tsx';
 import { Avis } from '../composants/Avis.tsx';
-import type { ChiffreVue, RaisonVue } from '../composants/resultat.ts';
-import { formaterReference } from '../composants/trace.ts';
+import type { ChiffreVue } from '../composants/resultat.ts';
+import { Raisons } from '../regles/Raisons.tsx';
 
 /** The judgement of IPT-1 as the screen needs it. */
 export type JugementVu = { admis: boolean; chiffre: ChiffreVue };
@@ -14,16 +14,24 @@ export function Jugement({ jugement: { admis, chiffre }, annee }: PropsJugement)
   return (
     <section className="jugement" aria-label="Contrôle d’accès">
       {admis ? (
-        <Avis genre="succes" titre={`L’élève peut commencer une intégration permanente totale${quand}.`}>
+        <Avis
+          genre="succes"
+          mot="Admis"
+          titre={`L’élève peut commencer une intégration permanente totale${quand}.`}
+        >
           <p>Toutes les conditions d’accès sont remplies.</p>
         </Avis>
       ) : (
-        <Avis genre="attention" titre={`L’élève ne peut pas commencer une intégration permanente totale${quand}.`}>
+        <Avis
+          genre="attention"
+          mot="Non admis"
+          titre={`L’élève ne peut pas commencer une intégration permanente totale${quand}.`}
+        >
           <p>{annoncer(chiffre.raisons.length)}</p>
           <Raisons raisons={chiffre.raisons} />
           <p>
-            Votre brouillon est conservé. Si une réponse est inexacte, corrigez-la ci-dessous : le contrôle est refait à
-            chaque enregistrement.
+            Votre brouillon est conservé. Si une réponse est inexacte, corrigez-la ci-dessous : le contrôle
+            est refait à chaque enregistrement.
           </p>
         </Avis>
       )}
@@ -41,17 +49,4 @@ export function Jugement({ jugement: { admis, chiffre }, annee }: PropsJugement)
 
 function annoncer(nombre: number): string {
   return nombre < 2 ? 'Une condition n’est pas remplie.' : `${nombre} conditions ne sont pas remplies.`;
-}
-
-/** Every reason, with the article it comes from. */
-export function Raisons({ raisons }: { raisons: readonly RaisonVue[] }) {
-  return (
-    <ul className="raisons">
-      {raisons.map(({ code, message, reference }) => (
-        <li key={`${code} ${message}`}>
-          {message} {reference && <small>{formaterReference(reference)}</small>}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -41,11 +41,21 @@ export const MOYENS: Readonly<Record<string, string>> = {
 };
 
 /** The signature room: the parties in a row, each with its state, date and means. */
-export function Parties({ integrationId, parties }: { integrationId: string; parties: readonly PartieVue[] }) {
+export function Parties({
+  integrationId,
+  parties,
+}: {
+  integrationId: string;
+  parties: readonly PartieVue[];
+}) {
   return (
     <ul className="parties">
       {parties.map((partie) => (
-        <Partie key={partie.partie} {...partie} vers={`/integrations/${integrationId}/signatures/${partie.partie}`} />
+        <Partie
+          key={partie.partie}
+          {...partie}
+          vers={`/integrations/${integrationId}/signatures/${partie.partie}`}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { adresseEtape, ETAPES, LIBELLES_CHAMP } from './etapes.ts';
 import type { Reponses } from './brouillon.ts';
+import { adresseEtape, ETAPES, LIBELLES_CHAMP } from './etapes.ts';
 import { formaterReponse, type Repertoire } from './reponses.ts';
 
 type PropsReponses = {

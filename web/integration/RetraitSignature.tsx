@@ -7,7 +7,11 @@ import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { Instant, Jour } from '../composants/Valeurs.tsx';
 import { MOYENS, type PartieVue } from './Parties.tsx';
 
-type Signature = NonNullable<PartieVue['signature']> & { id: string; consigneePar: string; consigneeLe: string };
+type Signature = NonNullable<PartieVue['signature']> & {
+  id: string;
+  consigneePar: string;
+  consigneeLe: string;
+};
 
 type PropsRetraitSignature = {
   etat: PartieVue['etat'];

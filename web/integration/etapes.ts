@@ -1,6 +1,11 @@
 /** The steps of the guided form of a first IPT, with the fields each one owns. */
 export const ETAPES = [
-  { cle: 'eleve', sujet: 'l’élève', titre: 'Qui est l’élève ?', champs: ['nom', 'prenom', 'naissance', 'sexe'] },
+  {
+    cle: 'eleve',
+    sujet: 'l’élève',
+    titre: 'Qui est l’élève ?',
+    champs: ['nom', 'prenom', 'naissance', 'sexe'],
+  },
   {
     cle: 'ecoles',
     sujet: 'les écoles',

@@ -7,6 +7,8 @@ export type EcoleChoix = {
   fase: number;
   nom: string;
   localite: string;
+  /** Types of specialised education it organises; absent for an ordinary school. */
+  types?: readonly number[];
   cpmsId?: string | null;
   cpms?: string | null;
 };
@@ -22,9 +24,10 @@ export const LIBELLES_SEXE: Readonly<Record<string, string>> = { F: 'Fille', M: 
 
 const MOTS: Readonly<Record<string, string>> = { oui: 'Oui', non: 'Non' };
 
-/** « Institut de la Rivière, Namur (FASE 90233) ». */
-export function nommerEcole({ nom, localite, fase }: EcoleChoix): string {
-  return `${nom}, ${localite} (FASE ${fase})`;
+/** « Institut de la Rivière, Namur (FASE 90233), types 1, 8 ». */
+export function nommerEcole({ nom, localite, fase, types = [] }: EcoleChoix): string {
+  const organises = types.length > 0 ? `, ${types.length === 1 ? 'type' : 'types'} ${types.join(', ')}` : '';
+  return `${nom}, ${localite} (FASE ${fase})${organises}`;
 }
 
 /** One answer in words; empty when it was not given. */

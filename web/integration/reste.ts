@@ -9,7 +9,10 @@ type Protocole = {
 };
 
 /** What a protocol still lacks, in a sentence, and by when. Pure: `aujourdhui` is a civil day. */
-export function direReste(protocole: Protocole, aujourdhui: string): { complet: boolean; titre: string; delai: string } {
+export function direReste(
+  protocole: Protocole,
+  aujourdhui: string,
+): { complet: boolean; titre: string; delai: string } {
   const { debut, echeance, sections, parties } = protocole;
   const manquantes = parties.filter(({ etat }) => etat !== 'signee');
   const accords = manquantes.filter(({ nature }) => nature === 'accord').length;
@@ -28,7 +31,10 @@ export function direReste(protocole: Protocole, aujourdhui: string): { complet: 
   };
 }
 
-function direDelai({ debut, echeance, complet }: { debut: string; echeance: string; complet: boolean }, aujourdhui: string) {
+function direDelai(
+  { debut, echeance, complet }: { debut: string; echeance: string; complet: boolean },
+  aujourdhui: string,
+) {
   const jour = formaterDateLongue(echeance);
   if (debut > echeance) {
     return `L’intégration commence après le ${jour} : elle se déclare tardivement, avec le protocole signé.`;

@@ -11,11 +11,7 @@ export function CasExemple({ cas }: { cas: readonly CasVu[] }) {
         {cas.map(({ phrase, article, faits, attendu, essai }) => (
           <li key={phrase}>
             <p className="cas-phrase">{phrase}</p>
-            <ul>
-              {faits.map((fait) => (
-                <li key={fait}>{fait}</li>
-              ))}
-            </ul>
+            <p className="cas-faits">{faits.join(' · ')}</p>
             <p>
               <strong>{attendu}</strong> <small>{article}</small>{' '}
               <Link to={essai}>

@@ -1,4 +1,4 @@
-import type { Champ as Descripteur, Champs } from '@polaris/regles/regle.ts';
+import type { Champs, Champ as Descripteur } from '@polaris/regles/regle.ts';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import { AJOUTER, compterLignes, RETIRER, type Saisie } from './essai.ts';
@@ -10,7 +10,11 @@ export type PropsFaits = {
 };
 
 /** The fields of an object of facts, generated from its descriptor. */
-export function ChampsFaits({ champs, prefixe = '', ...reste }: PropsFaits & { champs: Champs; prefixe?: string }) {
+export function ChampsFaits({
+  champs,
+  prefixe = '',
+  ...reste
+}: PropsFaits & { champs: Champs; prefixe?: string }) {
   return Object.entries(champs).map(([nom, champ]) => (
     <ChampFait key={nom} chemin={prefixe + nom} champ={champ} {...reste} />
   ));
@@ -67,12 +71,16 @@ function ListeFaits({ chemin, champ, ...reste }: PropsListeFaits) {
           <div className="ligne-faits-champs">
             <ChampFait chemin={`${chemin}.${rang}`} champ={element} {...reste} />
           </div>
-          <Bouton variante="discret" name={RETIRER} value={`${chemin}.${rang}`}>
-            Retirer<span className="invisible"> : {element.libelle} {rang + 1}</span>
+          <Bouton variante="discret" formAction="#essayer" name={RETIRER} value={`${chemin}.${rang}`}>
+            Retirer
+            <span className="invisible">
+              {' '}
+              : {element.libelle} {rang + 1}
+            </span>
           </Bouton>
         </fieldset>
       ))}
-      <Bouton variante="secondaire" name={AJOUTER} value={chemin}>
+      <Bouton variante="secondaire" formAction="#essayer" name={AJOUTER} value={chemin}>
         Ajouter une ligne<span className="invisible"> : {element.libelle}</span>
       </Bouton>
     </fieldset>

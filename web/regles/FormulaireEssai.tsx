@@ -24,14 +24,7 @@ export function FormulaireEssai({ champs, saisie, annees, echec, nouvelle }: Pro
     if (nouvelle && search) document.getElementById(idChamp(nouvelle))?.focus();
   }, [nouvelle, search]);
   return (
-    <Form
-      key={search}
-      method="get"
-      action={`${pathname}#essayer`}
-      noValidate
-      preventScrollReset
-      className="formulaire-guide"
-    >
+    <Form key={search} method="get" action={`${pathname}#reponse`} noValidate className="formulaire-guide">
       {/* The first submit button is what Enter presses: it must be neither « Retirer » nor « Ajouter ». */}
       <input type="submit" hidden />
       <RecapitulatifErreurs echec={echec} />

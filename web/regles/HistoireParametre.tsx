@@ -19,8 +19,10 @@ export function HistoireParametre({ parametre: { libelle, unite, periodes } }: P
             <p>{formaterReference({ texte: periode.titre, article: periode.article })}</p>
             <p className="histoire-dates">
               En vigueur le {formaterDate(periode.enVigueurLe)} ·{' '}
-              {periode.publieLe ? `publié le ${formaterDate(periode.publieLe)}` : 'date de publication inconnue'} ·
-              vérifié le {formaterDate(periode.verifieLe)}
+              {periode.publieLe
+                ? `publié le ${formaterDate(periode.publieLe)}`
+                : 'date de publication inconnue'}{' '}
+              · vérifié le {formaterDate(periode.verifieLe)}
             </p>
             {periode.deduction && <p className="trace-note">(I) Déduction&nbsp;: {periode.deduction}</p>}
             {periode.note && <p className="trace-note">{periode.note}</p>}

@@ -1,7 +1,7 @@
 import { Avis } from '../composants/Avis.tsx';
+import { ChiffreExplique } from '../composants/ChiffreExplique.tsx';
 import { formaterReference } from '../composants/trace.ts';
-import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
-import { Raisons } from '../integration/Jugement.tsx';
+import { Raisons } from './Raisons.tsx';
 import { ISSUES, type ReponseVue } from './reponse.ts';
 
 type PropsReponse = { libelle: string; reponse: ReponseVue };
@@ -9,9 +9,18 @@ type PropsReponse = { libelle: string; reponse: ReponseVue };
 /** What a rule answers: the value with its reasoning, or why there is none; then every text it rests on. */
 export function Reponse({ libelle, reponse: { issue, chiffre, references, detail } }: PropsReponse) {
   return (
-    <section className="reponse" id="reponse" aria-label="Réponse de la règle">
+    <section className="reponse" aria-label="Réponse de la règle">
       {issue === 'resultat' ? (
-        <ChiffreRegle libelle={libelle} chiffre={chiffre} ouvert />
+        <>
+          <ChiffreExplique
+            libelle={libelle}
+            valeur={chiffre.valeur}
+            unite={chiffre.unite}
+            trace={chiffre.trace}
+            ouvert
+          />
+          {chiffre.raisons.length > 0 && <Raisons raisons={chiffre.raisons} />}
+        </>
       ) : (
         <Avis genre="attention" titre={ISSUES[issue]}>
           <Raisons raisons={chiffre.raisons} />
@@ -33,7 +42,7 @@ export function Reponse({ libelle, reponse: { issue, chiffre, references, detail
       {detail && (
         <details>
           <summary>Toutes les parties de la réponse, comme l’interface les donne</summary>
-          <pre tabIndex={0}>{detail}</pre>
+          <pre>{detail}</pre>
         </details>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { formaterNombre } from '../composants/formats.ts';
+import { formaterMoisJour, formaterNombre } from '../composants/formats.ts';
 import { formaterValeur } from '../composants/trace.ts';
 
 type PropsValeurDroit = { valeur: unknown; unite: string | null };
@@ -16,8 +16,13 @@ export function ValeurDroit({ valeur, unite }: PropsValeurDroit) {
 }
 
 function ecrireSimple(valeur: unknown, unite: string | null): string {
-  if (typeof valeur !== 'number' && typeof valeur !== 'boolean') return formaterValeur(String(valeur));
+  if (typeof valeur !== 'number' && typeof valeur !== 'boolean') return ecrireTexte(String(valeur));
   return formaterValeur(valeur, typeof valeur === 'number' ? (unite ?? undefined) : undefined);
+}
+
+/** `09-30` is a day of any year; the other texts are as they are written, dates in our order. */
+function ecrireTexte(texte: string): string {
+  return /^\d{2}-\d{2}$/.test(texte) ? formaterMoisJour(texte) : formaterValeur(texte);
 }
 
 function Liste({ lignes }: { lignes: readonly [string, unknown][] }) {
@@ -35,7 +40,8 @@ function Liste({ lignes }: { lignes: readonly [string, unknown][] }) {
 function Table({ lignes }: { lignes: readonly [string, Ligne][] }) {
   const colonnes = Object.keys(lignes[0]?.[1] ?? {});
   return (
-    <div className="valeur-table" role="region" aria-label="Table de valeurs" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, and the keyboard must be able to
+    <section className="valeur-table" aria-label="Table de valeurs" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -60,6 +66,6 @@ function Table({ lignes }: { lignes: readonly [string, Ligne][] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

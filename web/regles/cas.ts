@@ -45,5 +45,7 @@ function dire(valeur: unknown): string {
 function direAttendu(attendu: CasPublie['attendu']): string {
   const { issue, valeur } = attendu;
   if (issue !== 'resultat') return ISSUES[issue as keyof typeof ISSUES] ?? String(issue);
-  return valeur === undefined ? 'Une réponse, dont les parties sont vérifiées.' : `Réponse : ${dire(valeur)}.`;
+  return valeur === undefined
+    ? 'Une réponse, dont les parties sont vérifiées.'
+    : `Réponse : ${dire(valeur)}.`;
 }

@@ -40,7 +40,9 @@ export function aplatir(faits: unknown, chemin = ''): Saisie {
 /** How many rows a list has in the form. */
 export function compterLignes(saisie: Saisie, chemin: string): number {
   const rangs = Object.keys(saisie).flatMap((nom) => {
-    const rang = nom.startsWith(`${chemin}.`) ? Number(nom.slice(chemin.length + 1).split('.')[0]) : Number.NaN;
+    const rang = nom.startsWith(`${chemin}.`)
+      ? Number(nom.slice(chemin.length + 1).split('.')[0])
+      : Number.NaN;
     return Number.isInteger(rang) && rang >= 0 && rang < LIGNES_MAX ? [rang + 1] : [];
   });
   return Math.max(0, ...rangs);
@@ -60,7 +62,9 @@ export function retirerLigne(saisie: Saisie, ligne: string): Saisie {
   const [chemin, rang] = [ligne.slice(0, coupe), Number(ligne.slice(coupe + 1))];
   const suite: Record<string, string> = {};
   for (const [nom, valeur] of Object.entries(saisie)) {
-    const [numero = '', ...reste] = nom.startsWith(`${chemin}.`) ? nom.slice(chemin.length + 1).split('.') : [];
+    const [numero = '', ...reste] = nom.startsWith(`${chemin}.`)
+      ? nom.slice(chemin.length + 1).split('.')
+      : [];
     const place = numero === '' ? Number.NaN : Number(numero);
     if (!Number.isInteger(place) || place < rang) suite[nom] = valeur;
     else if (place > rang) suite[[chemin, place - 1, ...reste].join('.')] = valeur;
@@ -70,7 +74,9 @@ export function retirerLigne(saisie: Saisie, ligne: string): Saisie {
 
 /** The facts as JSON, as the rule receives them. An empty field is an absent fact; an empty row is no row. */
 export function lireFaits(champs: Champs, saisie: Saisie, prefixe = ''): Record<string, unknown> {
-  const paires = Object.entries(champs).map(([nom, champ]) => [nom, lireFait(champ, saisie, prefixe + nom)] as const);
+  const paires = Object.entries(champs).map(
+    ([nom, champ]) => [nom, lireFait(champ, saisie, prefixe + nom)] as const,
+  );
   return Object.fromEntries(paires.filter(([, valeur]) => valeur !== undefined));
 }
 

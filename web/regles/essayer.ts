@@ -1,7 +1,6 @@
 import type { Forme } from '@polaris/regles/regle.ts';
 import type { Executer } from '@polaris/server/kernel/registre.ts';
 import { type EchecSaisie, lireRefus } from '../composants/erreurs.ts';
-import { versReponse } from './reponse.ts';
 import {
   AJOUTER,
   ajouterLigne,
@@ -14,6 +13,7 @@ import {
   RETIRER,
   retirerLigne,
 } from './essai.ts';
+import { versReponse } from './reponse.ts';
 
 /**
  * Reads a trial from the address: the fields to show, and the answer of the rule when facts were sent.

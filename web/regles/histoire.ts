@@ -6,7 +6,10 @@ export type ValeurPubliee = ParametrePublie['valeurs'][number];
 export type TextePublie = Listes['textes'][number];
 
 /** The dated value in force on a civil day, if any. */
-export function valeurLe(parametre: Pick<ParametrePublie, 'valeurs'>, jour: string): ValeurPubliee | undefined {
+export function valeurLe(
+  parametre: Pick<ParametrePublie, 'valeurs'>,
+  jour: string,
+): ValeurPubliee | undefined {
   return parametre.valeurs.find(({ depuis, avant }) => depuis <= jour && (avant === null || jour < avant));
 }
 

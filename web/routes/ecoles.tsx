@@ -5,11 +5,17 @@ import { TableauEcoles } from '../ecoles/TableauEcoles.tsx';
 import type { Route } from './+types/ecoles.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, session } = lireDemande(arguments_);
+  const { executer, annee, anneeCourante, session } = lireDemande(arguments_);
   const propre = session.active.genrePortee === 'pole' ? session.active : null;
   const { poles } = await executer('referentiel.listerPoles', {});
   const poleId = propre?.porteeId ?? lireIdentifiant(arguments_.url.searchParams, 'pole');
-  const { ecoles } = poleId ? await executer('referentiel.listerEcoles', { poleId }) : { ecoles: [] };
+  // The bonds of another year are those of its first day of school; of this year, those of today.
+  const { calendriers } = await executer('calculs.listerParametres', {});
+  const rentree = calendriers.find((calendrier) => calendrier.annee === annee)?.rentree;
+  const quand = annee !== anneeCourante && rentree ? { jour: rentree } : {};
+  const { ecoles } = poleId
+    ? await executer('referentiel.listerEcoles', { poleId, ...quand })
+    : { ecoles: [] };
   return {
     annee,
     poleId,

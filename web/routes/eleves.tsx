@@ -2,7 +2,7 @@ import { LienBouton } from '../composants/Bouton.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import { FiltresEleves } from '../eleves/FiltresEleves.tsx';
-import { estFiltree, lireFiltres } from '../eleves/filtres.ts';
+import { lireFiltres } from '../eleves/filtres.ts';
 import { TableauEleves } from '../eleves/TableauEleves.tsx';
 import type { Route } from './+types/eleves.ts';
 
@@ -26,7 +26,7 @@ export default function PageEleves({ loaderData }: Route.ComponentProps) {
         sousTitre="Toutes les intégrations permanentes totales de l’année, à travers les écoles."
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
-      <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} filtree={estFiltree(filtres)} />
+      <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} />
       <TableauEleves
         lignes={lignes}
         total={total}

@@ -4,7 +4,10 @@ import { redirect } from 'react-router';
 import { ouPageRefus, repondrePdf } from '../integration/pdf.ts';
 import type { Route } from './+types/formulaires.ts';
 
-const MODELES = ['protocole-ipt', 'attestation-integration'] as const satisfies readonly Entree<'integration.imprimerFormulaire'>['modele'][];
+const MODELES = [
+  'protocole-ipt',
+  'attestation-integration',
+] as const satisfies readonly Entree<'integration.imprimerFormulaire'>['modele'][];
 
 /** The empty form of a document, to fill in by hand; open to everybody. */
 export function loader({ request, params: { modele: demande }, context }: Route.LoaderArgs) {

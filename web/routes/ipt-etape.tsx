@@ -44,7 +44,8 @@ export async function action({ request, params: { brouillonId, etape: cle }, con
     const garde = await garderReponses(executer, brouillonId, etape, formulaire);
     const saisie = lireSaisie(formulaire);
     if (garde.conflit) {
-      const erreur = 'Ce brouillon a été modifié dans une autre fenêtre. Rien n’est perdu : comparez ci-dessous.';
+      const erreur =
+        'Ce brouillon a été modifié dans une autre fenêtre. Rien n’est perdu : comparez ci-dessous.';
       const differences = comparerReponses(etape, saisie, garde.autre, await lireRepertoire(executer));
       const conflit = { modifieLe: garde.modifieLe, differences };
       return data({ erreurs: {}, erreur, saisie, conflit, version: garde.version }, { status: 409 });
@@ -62,7 +63,7 @@ export async function action({ request, params: { brouillonId, etape: cle }, con
 }
 
 export default function IptEtape({ loaderData, actionData, params: { brouillonId } }: Route.ComponentProps) {
-  const { etape, rang } = loaderData;
+  const { etape } = loaderData;
   const titre = findEtape(etape)?.titre ?? '';
   return (
     <>

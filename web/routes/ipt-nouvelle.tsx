@@ -68,8 +68,8 @@ export default function IptNouvelle({ loaderData: { cle, brouillons }, actionDat
           ))}
         </ul>
         <p>
-          Rien n’est enregistré au dossier avant la dernière étape. Le protocole et les signatures viennent ensuite, pour
-          le 30 septembre.
+          Rien n’est enregistré au dossier avant la dernière étape. Le protocole et les signatures viennent
+          ensuite, pour le 30 septembre.
         </p>
       </div>
       <Form method="post" className="actions">
@@ -77,7 +77,8 @@ export default function IptNouvelle({ loaderData: { cle, brouillons }, actionDat
         <Bouton>Commencer une intégration</Bouton>
       </Form>
       <p>
-        Vous préférez le papier&nbsp;? <a href="/formulaires/protocole-ipt">Formulaire vide du protocole (PDF)</a>
+        Vous préférez le papier&nbsp;?{' '}
+        <a href="/formulaires/protocole-ipt">Formulaire vide du protocole (PDF)</a>
       </p>
     </>
   );
@@ -98,11 +99,17 @@ function Brouillons({ brouillons }: PropsBrouillons) {
                 Enregistré le <Instant le={modifieLe} />
               </p>
             </div>
-            <Form method="post">
-              <Bouton variante="discret" name="supprimer" value={id}>
+            <details>
+              <summary>
                 Supprimer<span className="invisible"> le brouillon de {eleve || 'l’élève sans nom'}</span>
-              </Bouton>
-            </Form>
+              </summary>
+              <Form method="post">
+                <p>Ses réponses seront perdues.</p>
+                <Bouton variante="danger" name="supprimer" value={id}>
+                  Supprimer ce brouillon
+                </Bouton>
+              </Form>
+            </details>
           </li>
         ))}
       </ul>

@@ -7,6 +7,11 @@ import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import type { Route } from './+types/journal.ts';
 
+/** What the command line writes in the journal, outside the use cases. */
+const AUTRES: Readonly<Record<string, string>> = {
+  'demonstration.charger': 'Charger les données de démonstration.',
+};
+
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, session } = lireDemande(arguments_);
   const page = Math.min(lirePage(arguments_.url.searchParams), 10_000);
@@ -15,7 +20,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     page,
     entrees: entrees.map(({ casUsage, changements, ...entree }) => ({
       ...entree,
-      action: findCas(casUsage)?.titre ?? casUsage,
+      action: findCas(casUsage)?.titre ?? AUTRES[casUsage] ?? casUsage,
       changements: JSON.stringify(changements),
     })),
     suite: entrees.length === parPage,

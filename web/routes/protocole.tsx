@@ -42,7 +42,11 @@ export async function action({ request, params: { integrationId }, context }: Ro
   });
 }
 
-export default function Protocole({ loaderData, actionData, params: { integrationId } }: Route.ComponentProps) {
+export default function Protocole({
+  loaderData,
+  actionData,
+  params: { integrationId },
+}: Route.ComponentProps) {
   const { protocole, reste, cles, nouvelle, emis } = loaderData;
   const { eleve, eleveId, ecole, debut, sections, parties } = protocole;
   return (

@@ -4,8 +4,8 @@ import { data, Link } from 'react-router';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { CasExemple } from '../regles/CasExemple.tsx';
 import { versCasVu } from '../regles/cas.ts';
-import { lireEssai } from '../regles/essayer.ts';
 import { choisirForme } from '../regles/essai.ts';
+import { lireEssai } from '../regles/essayer.ts';
 import { FormulaireEssai } from '../regles/FormulaireEssai.tsx';
 import { HistoireParametre, ValeurActuelle } from '../regles/HistoireParametre.tsx';
 import { versParametreVu } from '../regles/histoire.ts';
@@ -55,14 +55,25 @@ export default function PageRegle({ loaderData }: Route.ComponentProps) {
             <p>
               Les faits demandés changent selon l’année&nbsp;:{' '}
               {periodes.map(({ depuis, avant }) => (
-                <Link key={depuis ?? avant} to={`?anneeScolaire=${depuis ?? annees.find((a) => avant && a < avant)}#essayer`}>
+                <Link
+                  key={depuis ?? avant}
+                  to={`?anneeScolaire=${depuis ?? annees.find((a) => avant && a < avant)}#essayer`}
+                >
                   {depuis ? `dès ${depuis}` : `avant ${avant}`}
                 </Link>
               ))}
             </p>
           )}
-          {essai.reponse && <Reponse libelle={regle.titre} reponse={essai.reponse} />}
-          <FormulaireEssai {...essai} annees={annees} />
+          <div className="essai">
+            <FormulaireEssai {...essai} annees={annees} />
+            <div id="reponse">
+              {essai.reponse ? (
+                <Reponse libelle={regle.titre} reponse={essai.reponse} />
+              ) : (
+                <p className="essai-attente">La réponse et tout son raisonnement s’afficheront ici.</p>
+              )}
+            </div>
+          </div>
         </section>
       )}
       {parametres.length > 0 && (

@@ -45,7 +45,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function PageRegles({ loaderData: { recherche, sujets, textes } }: Route.ComponentProps) {
-  const nombre = sujets.reduce((somme, { regles, parametres }) => somme + regles.length + parametres.length, 0);
+  const nombre = sujets.reduce(
+    (somme, { regles, parametres }) => somme + regles.length + parametres.length,
+    0,
+  );
   return (
     <>
       <TitrePage

@@ -59,7 +59,11 @@ export default function Section({ loaderData, actionData, params: { integrationI
           { libelle: `Protocole de ${eleve}`, vers: `/integrations/${integrationId}/protocole` },
         ]}
       />
-      <EditionSection {...loaderData} retour={`/integrations/${integrationId}/protocole`} echec={actionData} />
+      <EditionSection
+        {...loaderData}
+        retour={`/integrations/${integrationId}/protocole`}
+        echec={actionData}
+      />
     </>
   );
 }

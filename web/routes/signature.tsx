@@ -24,7 +24,11 @@ export async function action({ request, params: { integrationId, partie }, conte
       await executer('integration.retirerSignature', { signatureId, motif }, { cle });
       return redirect(`/integrations/${integrationId}/protocole?nouvelle=retrait`);
     }
-    const entree = { ...saisie, integrationId, partie } as unknown as Entree<'integration.consignerSignature'>;
+    const entree = {
+      ...saisie,
+      integrationId,
+      partie,
+    } as unknown as Entree<'integration.consignerSignature'>;
     await executer('integration.consignerSignature', entree, { cle });
     return redirect(
       `/integrations/${integrationId}/protocole?nouvelle=${partie === 'cpms' ? 'avis' : 'signature'}`,
@@ -32,7 +36,11 @@ export async function action({ request, params: { integrationId, partie }, conte
   });
 }
 
-export default function Signature({ loaderData, actionData, params: { integrationId } }: Route.ComponentProps) {
+export default function Signature({
+  loaderData,
+  actionData,
+  params: { integrationId },
+}: Route.ComponentProps) {
   const { partie, eleve, echeance, aujourdhui, cle } = loaderData;
   const retour = `/integrations/${integrationId}/protocole`;
   const echec = lireEchec(actionData);

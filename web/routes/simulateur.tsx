@@ -1,6 +1,6 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
-import { TitrePage } from '../composants/TitrePage.tsx';
 import { choisirAnnee } from '../composants/annees.ts';
+import { TitrePage } from '../composants/TitrePage.tsx';
 import { ajouterLigne, compterLignes, lireSaisieFaits } from '../regles/essai.ts';
 import { Cadre } from '../simulateur/Cadre.tsx';
 import { Enveloppe } from '../simulateur/Enveloppe.tsx';

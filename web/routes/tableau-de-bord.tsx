@@ -32,7 +32,11 @@ export async function loader(arguments_: Route.LoaderArgs) {
   ]);
   return {
     ...commun,
-    tableau: { taches: tableau.taches, compteurs: tableau.compteurs, poles: tableau.poles },
+    tableau: {
+      taches: tableau.taches,
+      compteurs: tableau.compteurs,
+      poles: session.active.genrePortee === 'tout' ? tableau.poles : [],
+    },
     brouillons: versBrouillons(brouillons.brouillons),
     points: peut('financement.lire') && tableau.enveloppe ? versPoints(tableau.enveloppe) : null,
     eleves,

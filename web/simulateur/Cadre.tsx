@@ -23,7 +23,9 @@ export function Cadre({ reponses: { cadre, disponibles } }: { reponses: Reponses
           />
         </>
       )}
-      {disponibles !== null && <p>Points disponibles pour les traitements&nbsp;: {formaterNombre(disponibles)}.</p>}
+      {disponibles !== null && (
+        <p>Points disponibles pour les traitements&nbsp;: {formaterNombre(disponibles)}.</p>
+      )}
     </section>
   );
 }

@@ -64,10 +64,7 @@ export function FormulaireSimulation({ annees, saisie, fermee, reponses, table }
             libelle="Intégrations débutées depuis le 02/09/2020"
             aide="Intégrations permanentes totales (IPT), sauf celles de la ligne suivante."
           />
-          <Champ
-            {...nombre('majorees')}
-            libelle="Intégrations de type 4, 6 ou 7 au 3e degré du secondaire"
-          />
+          <Champ {...nombre('majorees')} libelle="Intégrations de type 4, 6 ou 7 au 3e degré du secondaire" />
           <Champ {...nombre('degressives')} libelle="Intégrations débutées avant le 02/09/2020" />
           <Champ
             {...nombre('pointsDegressifs')}

@@ -33,7 +33,9 @@ export function Postes({ saisie, erreurs, table, disponibles }: PropsPostes) {
   }));
   const lignes = Array.from({ length: compterLignes(saisie, 'postes') }, (_, rang) => `postes.${rang}`);
   const minimum =
-    disponibles === null ? '' : ` Sans nombre, le minimum légal de l’enveloppe calculée : ${formaterNombre(disponibles)}.`;
+    disponibles === null
+      ? ''
+      : ` Sans nombre, le minimum légal de l’enveloppe calculée : ${formaterNombre(disponibles)}.`;
   return (
     <fieldset className="champ liste-faits">
       <legend>Le cadre de l’équipe</legend>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { Nombre } from '../composants/Valeurs.tsx';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { Nombre } from '../composants/Valeurs.tsx';
 import type { LigneTable } from './table.ts';
 
 /** The table of points of the year, as the law prints it: read, never computed again. */

@@ -1,7 +1,7 @@
 import type { Executer } from '@polaris/server/kernel/registre.ts';
 import { lireRefus } from '../composants/erreurs.ts';
-import { type ReponseVue, versReponse } from '../regles/reponse.ts';
 import { compterLignes, lireNombre, type Saisie } from '../regles/essai.ts';
+import { type ReponseVue, versReponse } from '../regles/reponse.ts';
 
 /** From this year on the points of the IPT come from a closed envelope: a count replaces the pupils. */
 const ENVELOPPE_FERMEE = '2026-27';
@@ -59,9 +59,20 @@ export async function simuler(executer: Executer, annee: string, saisie: Saisie)
   const postes = lirePostes(saisie, erreurs);
   const cadre =
     disponibles !== null && postes.length > 0
-      ? await calculer('equipe.cadre', { anneeScolaire: annee, pointsDisponibles: disponibles, postes }, () => 'points')
+      ? await calculer(
+          'equipe.cadre',
+          { anneeScolaire: annee, pointsDisponibles: disponibles, postes },
+          () => 'points',
+        )
       : null;
-  return { base, ipt, total, cadre, disponibles: typeof disponibles === 'number' ? disponibles : null, erreurs };
+  return {
+    base,
+    ipt,
+    total,
+    cadre,
+    disponibles: typeof disponibles === 'number' ? disponibles : null,
+    erreurs,
+  };
 }
 
 function faitsFermee(saisie: Saisie) {
@@ -81,13 +92,17 @@ function faitsParEleve(saisie: Saisie, erreurs: Erreurs) {
 
 /** Post by post; a row of two identical posts is two posts. Rows without function are not posts. */
 function lirePostes(saisie: Saisie, erreurs: Erreurs): { fonction: string; fraction: string }[] {
-  return Array.from({ length: compterLignes(saisie, 'postes') }, (_, rang) => `postes.${rang}`).flatMap((ligne) => {
-    const fonction = saisie[`${ligne}.fonction`] ?? '';
-    const fraction = saisie[`${ligne}.fraction`] || '5/5';
-    if (!fonction) return [];
-    const nombre = saisie[`${ligne}.nombre`] ? lireEntier(saisie, `${ligne}.nombre`, MAXIMUM_PAR_POSTE, erreurs) : 1;
-    return Array.from({ length: nombre }, () => ({ fonction, fraction }));
-  });
+  return Array.from({ length: compterLignes(saisie, 'postes') }, (_, rang) => `postes.${rang}`).flatMap(
+    (ligne) => {
+      const fonction = saisie[`${ligne}.fonction`] ?? '';
+      const fraction = saisie[`${ligne}.fraction`] || '5/5';
+      if (!fonction) return [];
+      const nombre = saisie[`${ligne}.nombre`]
+        ? lireEntier(saisie, `${ligne}.nombre`, MAXIMUM_PAR_POSTE, erreurs)
+        : 1;
+      return Array.from({ length: nombre }, () => ({ fonction, fraction }));
+    },
+  );
 }
 
 function lireEntier(saisie: Saisie, nom: string, maximum: number, erreurs: Erreurs): number {

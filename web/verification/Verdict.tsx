@@ -14,8 +14,15 @@ type PropsVerdict = {
 export function Verdict({ code, etat, pole, ecole, emisLe, anneeScolaire }: PropsVerdict) {
   if (etat === 'inconnue') {
     return (
-      <Avis genre="erreur" titre={code ? `Aucune attestation ne porte le code ${code}.` : 'Ce code n’existe pas.'}>
-        <p>Comparez chaque caractère avec le document. Si le code est exact, ce document n’a pas été émis par Polaris.</p>
+      <Avis
+        genre="erreur"
+        mot="Inconnue"
+        titre={code ? `Aucune attestation ne porte le code ${code}.` : 'Ce code n’existe pas.'}
+      >
+        <p>
+          Comparez chaque caractère avec le document. Si le code est exact, ce document n’a pas été émis par
+          Polaris.
+        </p>
       </Avis>
     );
   }
@@ -37,16 +44,17 @@ export function Verdict({ code, etat, pole, ecole, emisLe, anneeScolaire }: Prop
   );
   return etat === 'valable' ? (
     <>
-      <Avis genre="succes" titre="Cette attestation est valable.">
+      <Avis genre="succes" mot="Valable" titre="Cette attestation est valable.">
         <p>
-          Comparez les informations ci-dessous avec le document. Le nom de l’élève n’est jamais montré sur cette page.
+          Comparez les informations ci-dessous avec le document. Le nom de l’élève n’est jamais montré sur
+          cette page.
         </p>
       </Avis>
       {details}
     </>
   ) : (
     <>
-      <Avis genre="attention" titre="Cette attestation a été révoquée.">
+      <Avis genre="attention" mot="Révoquée" titre="Cette attestation a été révoquée.">
         <p>Elle n’est plus valable. Demandez une nouvelle attestation au pôle territorial.</p>
       </Avis>
       {details}

@@ -26,7 +26,7 @@ export const MARQUES = { b: 'ZZBETA', a2: 'ZZALPHA2' } as const;
 export const MARQUE_ANNUAIRE_B = 'ZZREFB';
 
 /** The scope that each role is held over in this world, `a` and `b` being its own side and the other. */
-export const PORTEES: Readonly<Record<Role, GenrePortee>> = {
+const PORTEES: Readonly<Record<Role, GenrePortee>> = {
   administration: 'tout',
   coordonnateur: 'pole',
   membre: 'pole',

@@ -30,7 +30,7 @@ export type Monde = {
 };
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
-export function creerNoyau(base: Base): Noyau {
+function creerNoyau(base: Base): Noyau {
   return {
     base,
     droit: getDroit(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { getExercice } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { estPermis } from '../../kernel/permissions.ts';
-import { compterLignes, listerFacettesEcoles, listerLignes, PAR_PAGE } from './repository.ts';
+import { porteePole } from '../../kernel/session.ts';
+import { listerPage, PAR_PAGE } from './repository.ts';
 import { filtres, ligneEleve } from './schema.ts';
 
 /** The general list of all pupils in IPT, across schools, fifty at a time. */
@@ -19,14 +20,14 @@ export const lister = definirCas({
     ecoles: z.array(z.object({ id: z.string(), nom: z.string(), nombre: z.number() })),
   }),
   async executer({ trx, droit, session }, entree) {
-    const exercice = getExercice(droit, entree.annee);
+    const etendue = { exercice: getExercice(droit, entree.annee), poleId: porteePole(session) };
     const voitMedical = estPermis('medical.lire', session.active.role);
-    const lignes = await listerLignes(trx, exercice, entree);
+    const { lignes, total, ecoles } = await listerPage(trx, etendue, entree);
     return {
       lignes: lignes.map((ligne) => ({ ...ligne, type: voitMedical ? ligne.type : null })),
-      total: await compterLignes(trx, exercice, entree),
+      total,
       parPage: PAR_PAGE,
-      ecoles: await listerFacettesEcoles(trx, exercice),
+      ecoles,
     };
   },
 });

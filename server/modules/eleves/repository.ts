@@ -1,4 +1,5 @@
-import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Schema } from '../../db/schema.ts';
 import type { Exercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
@@ -8,26 +9,17 @@ import type { Filtres } from './schema.ts';
 
 export const PAR_PAGE = 50;
 
-/** Integrations that run at least one day of the school year. */
-function integrationsDe(trx: Trx, exercice: Exercice) {
-  return trx
-    .selectFrom('integration as i')
-    .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
-    .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
-    .where('i.debut', '<', exercice.avant)
-    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>=', exercice.rentree)]));
-}
-
-type Vue = ReturnType<typeof integrationsDe>;
+/** What the list is asked about: a school year, and one pôle when the session has only one. */
+type Etendue = { exercice: Exercice; poleId: string | null };
 
 /** Sections neither finished nor set aside: what the coordinator still has to write. */
-const sectionsAFaire = sql<number>`(${CLES_SECTIONS.length} - (
+const sectionsAFaire = sql<number>`(${sql.lit(CLES_SECTIONS.length)} - (
   select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
-  where p.integration_id = i.id and (s.non_requis or s.termine)))::int`;
+  where p.integration_id = v."integrationId" and (s.non_requis or s.termine)))::int`;
 
-const signaturesManquantes = sql<number>`(${CLES_PARTIES.length} - (
+const signaturesManquantes = sql<number>`(${sql.lit(CLES_PARTIES.length)} - (
   select count(*) from protocole p join signature g on g.protocole_id = p.id
-  where p.integration_id = i.id and g.retiree_le is null))::int`;
+  where p.integration_id = v."integrationId" and g.retiree_le is null))::int`;
 
 const MANQUES = {
   sections: sql<boolean>`${sectionsAFaire} > 0`,
@@ -37,39 +29,22 @@ const MANQUES = {
 
 /** Names are ordered by their search key, accents and case aside: « Bérault » stands before « Brunelois ». */
 const ORDRES = {
-  nom: [sql`e.recherche`, sql`e.naissance`],
-  ecole: [sql`o.recherche`, sql`e.recherche`],
-  debut: [sql`i.debut`, sql`e.recherche`],
-  naissance: [sql`e.naissance`, sql`e.recherche`],
-  manque: [sql`${sectionsAFaire} + ${signaturesManquantes}`, sql`e.recherche`],
+  nom: [sql`v.recherche`, sql`v.naissance`],
+  ecole: [sql`v."ecoleRecherche"`, sql`v.recherche`],
+  debut: [sql`v.debut`, sql`v.recherche`],
+  naissance: [sql`v.naissance`, sql`v.recherche`],
+  manque: [sql`${sectionsAFaire} + ${signaturesManquantes}`, sql`v.recherche`],
 } as const;
 
 /**
- * Accent- and case-blind, and tolerant to a typo: a part of the name, or a word close to one of its
- * words. The threshold is that of pg_trgm for whole words.
+ * Integrations that run at least one day of the school year. The row filter of the session decides which
+ * exist at all; naming the pôle as well lets the planner go straight to its rows.
  */
-function correspond(eb: ExpressionBuilder<Schema & { e: Selectable<Schema['eleve']> }, 'e'>, saisie: string) {
-  const cle = cleRecherche(saisie);
-  return eb.or([
-    eb('e.recherche', 'like', `%${cle}%`),
-    sql<boolean>`word_similarity(${cle}, e.recherche) > 0.45`,
-  ]);
-}
-
-function filtrer(vue: Vue, filtres: Filtres): Vue {
-  let suite = vue;
-  if (filtres.recherche !== '') suite = suite.where((eb) => correspond(eb as never, filtres.recherche));
-  if (filtres.ecoleId) suite = suite.where('i.ecole_id', '=', filtres.ecoleId);
-  if (filtres.niveau) suite = suite.where('i.niveau', '=', filtres.niveau);
-  if (filtres.manque) suite = suite.where(MANQUES[filtres.manque]);
-  return suite;
-}
-
-/** One page of the general list. The row filter of the session decides which pupils exist at all. */
-export async function listerLignes(trx: Trx, exercice: Exercice, filtres: Filtres) {
-  const ordre = ORDRES[filtres.tri];
-  const sens = filtres.sens === 'desc' ? sql`desc` : sql`asc`;
-  return filtrer(integrationsDe(trx, exercice), filtres)
+function integrationsDe(db: Pick<Kysely<Schema>, 'selectFrom'>, { exercice, poleId }: Etendue) {
+  return db
+    .selectFrom('integration as i')
+    .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
+    .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
     .innerJoin('pole as t', 't.id', 'i.pole_id')
     .select([
       'e.id as eleveId',
@@ -77,7 +52,10 @@ export async function listerLignes(trx: Trx, exercice: Exercice, filtres: Filtre
       'e.nom',
       'e.prenom',
       'e.naissance',
+      'e.recherche',
+      'o.id as ecoleId',
       'o.nom as ecole',
+      'o.recherche as ecoleRecherche',
       'o.fase as ecoleFase',
       't.nom as pole',
       'i.niveau',
@@ -86,30 +64,87 @@ export async function listerLignes(trx: Trx, exercice: Exercice, filtres: Filtre
       'i.debut',
       'i.premier_debut as premierDebut',
       'i.fin',
-      sectionsAFaire.as('sectionsAFaire'),
-      signaturesManquantes.as('signaturesManquantes'),
     ])
-    .orderBy(sql`${ordre[0]} ${sens}, ${ordre[1]} asc, i.id asc`)
-    .limit(PAR_PAGE)
-    .offset((filtres.page - 1) * PAR_PAGE)
-    .execute();
+    .where('i.debut', '<', exercice.avant)
+    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>=', exercice.rentree)]))
+    .$if(poleId !== null, (vue) => vue.where('i.pole_id', '=', poleId));
 }
 
-/** How many rows the filters keep, all pages together. */
-export async function compterLignes(trx: Trx, exercice: Exercice, filtres: Filtres): Promise<number> {
-  const { total } = await filtrer(integrationsDe(trx, exercice), filtres)
-    .select(sql<number>`count(*)::int`.as('total'))
+/**
+ * Accent- and case-blind, and tolerant to a typo: a part of the name, or a word close to one of its
+ * words. The threshold is that of pg_trgm for whole words.
+ */
+function correspond(saisie: string) {
+  const cle = cleRecherche(saisie);
+  return sql<boolean>`(v.recherche like ${`%${cle}%`} or word_similarity(${cle}, v.recherche) > 0.45)`;
+}
+
+/** One condition for each filter given; all must hold. */
+function conditions({ recherche, ecoleId, niveau, manque }: Filtres) {
+  return [
+    ...(recherche === '' ? [] : [correspond(recherche)]),
+    ...(ecoleId ? [sql<boolean>`v."ecoleId" = ${ecoleId}`] : []),
+    ...(niveau ? [sql<boolean>`v.niveau = ${niveau}`] : []),
+    ...(manque ? [MANQUES[manque]] : []),
+  ];
+}
+
+/**
+ * One page of the general list, the number of rows that the filters keep, and the schools of the whole
+ * year with their count (the facet): one statement, so that the three are seen at the same instant.
+ */
+export function listerPage(trx: Trx, etendue: Etendue, filtres: Filtres) {
+  const ordre = ORDRES[filtres.tri];
+  const sens = filtres.sens === 'desc' ? sql`desc` : sql`asc`;
+  return trx
+    .with('annee', (db) => integrationsDe(db, etendue))
+    .with('retenue', (db) =>
+      db
+        .selectFrom('annee as v')
+        .selectAll()
+        .where((eb) => eb.and(conditions(filtres))),
+    )
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('retenue as v')
+          .select([
+            'v.eleveId',
+            'v.integrationId',
+            'v.nom',
+            'v.prenom',
+            'v.naissance',
+            'v.ecole',
+            'v.ecoleFase',
+            'v.pole',
+            'v.niveau',
+            'v.anneeEtude',
+            'v.type',
+            'v.debut',
+            'v.premierDebut',
+            'v.fin',
+            sectionsAFaire.as('sectionsAFaire'),
+            signaturesManquantes.as('signaturesManquantes'),
+          ])
+          .orderBy(sql`${ordre[0]} ${sens}, ${ordre[1]} asc, v."integrationId" asc`)
+          .limit(PAR_PAGE)
+          .offset((filtres.page - 1) * PAR_PAGE),
+      ).as('lignes'),
+      eb
+        .selectFrom('retenue')
+        .select(sql<number>`count(*)::int`.as('nombre'))
+        .$asScalar()
+        .$notNull()
+        .as('total'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('annee')
+          .select(['ecoleId as id', 'ecole as nom', sql<number>`count(*)::int`.as('nombre')])
+          .groupBy(['ecoleId', 'ecole', 'ecoleRecherche'])
+          .orderBy('ecoleRecherche'),
+      ).as('ecoles'),
+    ])
     .executeTakeFirstOrThrow();
-  return total;
-}
-
-/** Schools that follow at least one pupil this year, with their count: the facet of the list. */
-export async function listerFacettesEcoles(trx: Trx, exercice: Exercice) {
-  return integrationsDe(trx, exercice)
-    .select(['o.id', 'o.nom', sql<number>`count(*)::int`.as('nombre')])
-    .groupBy(['o.id', 'o.nom', 'o.recherche'])
-    .orderBy('o.recherche')
-    .execute();
 }
 
 /** A pupil under the row filter, or undefined. */

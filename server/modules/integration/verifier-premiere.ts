@@ -8,9 +8,9 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { jugerAcces } from './controler-acces.ts';
-import { verifierEcoles } from './ecoles-admises.ts';
+import { type EcolesChoisies, verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
-import { CLES_ETAPES, ETAPES, type PremiereIpt, premiereIpt, reponsesBrutes } from './schema.ts';
+import { CLES_ETAPES, ETAPES, type PremiereIpt, reponsesBrutes } from './schema.ts';
 
 /**
  * Everything that can already be said of unfinished answers, recording nothing: what is to be corrected,
@@ -38,7 +38,9 @@ export const verifierPremiere = definirCas({
       etape.safeParse(reponses),
     ) as [Lu<'ecoles'>, Lu<'acces'>, Lu<'debut'>];
     const erreurs = {
-      ...(await refusDe(() => verifierTout(contexte, reponses))),
+      ...(ecoles.success
+        ? await refusDe(() => verifierChoix(contexte, { ...ecoles.data, ...debut.data, ...acces.data }))
+        : {}),
       ...(ecoles.success ? await refusDe(() => degreDe(ecoles.data.niveau, ecoles.data.anneeEtude)) : {}),
       ...(debut.success ? await refusDe(() => exigerAnnee(droit, debut.data.debut)) : {}),
       ...lireErreurs(reponses),
@@ -70,11 +72,9 @@ function lireErreurs(reponses: Record<string, string>): Record<string, string> {
   return erreurs;
 }
 
-/** The schools can be judged only once everything else is known. */
-async function verifierTout(contexte: Contexte, reponses: Record<string, string>): Promise<void> {
-  const lu = premiereIpt.safeParse(reponses);
+async function verifierChoix(contexte: Contexte, choisies: EcolesChoisies): Promise<void> {
   const poleId = contexte.session.active.porteeId;
-  if (lu.success && poleId) await verifierEcoles(contexte, poleId, lu.data);
+  if (poleId) await verifierEcoles(contexte, poleId, choisies);
 }
 
 function exigerAnnee(droit: Droit, debut: string): void {
