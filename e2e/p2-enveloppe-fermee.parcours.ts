@@ -22,11 +22,11 @@ parcours('P2 : en 2026-27, une première IPT n’apporte pas de points cette ann
   await cliquer(page, 'Contrôler l’accès');
   await page.waitForURL('**/verification');
   await page.getByText('Cette intégration n’apporte pas de points en 2026-27').waitFor();
-  expect(await page.getByText('vendredi 15 janvier 2027').count()).toBe(1);
+  await page.getByText('vendredi 15 janvier 2027').waitFor();
   await verifierEcran('p2-verification-2026-27');
   await cliquer(page, 'Enregistrer l’intégration');
   await page.waitForURL('**/protocole?**');
-  expect(await page.getByText(/mercredi 30 septembre 2026/).count()).toBe(1);
+  await page.getByText(/mercredi 30 septembre 2026/).waitFor();
   expect(await lirePointsIpt(page, url, '2026-27')).toBe(avant);
 });
 
@@ -50,7 +50,7 @@ parcours('Les pages publiques se lisent et s’essaient', async ({ page, url, ve
   }
   await page.goto(url('/regles/financement.ipt'));
   await page.getByRole('button', { name: /^Ajouter une ligne/ }).click();
-  await page.getByText('Élève 3').waitFor();
+  await page.getByRole('group', { name: 'Élève 3' }).waitFor();
   await cliquer(page, 'Essayer la règle');
   await page.locator('#reponse .chiffre-valeur').waitFor();
   expect(await page.locator('#reponse .chiffre-valeur').textContent()).toMatch(/440/);
@@ -59,7 +59,9 @@ parcours('Les pages publiques se lisent et s’essaient', async ({ page, url, ve
 
 parcours(
   'Sans JavaScript, une règle s’essaie et une simulation se partage',
-  async ({ page, url }) => {
+  async ({ page, url, journal }) => {
+    // With JavaScript off the browser reports each script it did not load.
+    journal.attendre(/ csp$/);
     await page.goto(url('/regles/financement.base'));
     await page.getByLabel('Année scolaire financée').selectOption('2024-25');
     await page.getByLabel('Élèves réguliers des écoles coopérantes').fill('12 345');
@@ -67,14 +69,14 @@ parcours(
     expect(await page.locator('#reponse .chiffre-valeur').textContent()).toMatch(/7.407/);
     await page.goto(url('/regles/financement.ipt'));
     await page.getByRole('button', { name: /^Ajouter une ligne/ }).click();
-    await page.getByText('Élève 3').waitFor();
+    await page.getByRole('group', { name: 'Élève 3' }).waitFor();
     await page.getByRole('button', { name: 'Retirer : élève 1' }).click();
     await cliquer(page, 'Essayer la règle');
     expect(await page.locator('#reponse .chiffre-valeur').textContent()).toMatch(/352/);
     await page.goto(url('/simulateur?annee=2024-25&eleves=10000&pleines=2'));
     expect(await page.locator('.chiffre-valeur').first().textContent()).toMatch(/6.176/);
     await cliquer(page, 'Ajouter un poste');
-    await page.getByText('Poste 2').waitFor();
+    await page.getByRole('group', { name: 'Poste 2' }).waitFor();
   },
   { javascript: false },
 );

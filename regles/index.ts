@@ -1,5 +1,7 @@
+import { diagnostic } from './amenagements/diagnostic.ts';
 import { derogation } from './delais/derogation.ts';
 import { joursOuvrablesScolaires } from './delais/jours-ouvrables-scolaires.ts';
+import { completude } from './dossier/completude.ts';
 import { cadre } from './equipe/cadre.ts';
 import { soutienCoordination } from './equipe/soutien-coordination.ts';
 import { base } from './financement/base.ts';
@@ -8,6 +10,9 @@ import { ipt } from './financement/ipt.ts';
 import { repartition } from './financement/repartition.ts';
 import { sensoriMoteur } from './financement/sensori-moteur.ts';
 import { acces } from './integration/acces.ts';
+import { arret } from './integration/arret.ts';
+import { procedureTardive } from './integration/procedure-tardive.ts';
+import { retourSpecialise } from './integration/retour-specialise.ts';
 import type { Regle } from './regle.ts';
 import { volumeVacant } from './statut/volume-vacant.ts';
 
@@ -28,6 +33,11 @@ const TOUTES: readonly Regle[] = [
   joursOuvrablesScolaires,
   volumeVacant,
   acces,
+  arret,
+  retourSpecialise,
+  procedureTardive,
+  completude,
+  diagnostic,
 ];
 
 /** Every rule by its public name, the same on the API, the command line and the public pages. */

@@ -17,7 +17,7 @@ import {
   type Reglages,
 } from './kernel/ouvrir.ts';
 import { executerPour } from './kernel/registre.ts';
-import { resoudreSession } from './kernel/resoudre-session.ts';
+import { resoudreSession, resoudreVisite } from './kernel/resoudre-session.ts';
 
 const BUILD = new URL('../web/build/server/index.js', import.meta.url);
 
@@ -44,10 +44,11 @@ function assembler({ noyau, comptes }: Ouverture): Hono {
     mode: 'production',
     build: () => import(BUILD.href) as Promise<ServerBuild>,
     preparer: async (requete) => {
-      const session = await sessionDe(requete);
+      const { session, cookies } = await resoudreVisite(noyau, comptes, requete.headers);
       const aujourdhui = jourABruxelles(noyau.horloge());
       return {
         session,
+        cookies,
         executer: executerPour(noyau, session),
         aujourdhui,
         annees: [...anneesConnues(noyau.droit)].reverse(),

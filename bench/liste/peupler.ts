@@ -28,6 +28,10 @@ export async function peupler(connexions: number): Promise<BasePleine> {
       await base.fermer();
       await grappe.arreter();
     };
+    // Stopped by hand, the measure leaves neither a server nor its folder behind.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void grappe.arreter().finally(() => process.exit(1)));
+    }
     return { base, url, fermer };
   } catch (erreur) {
     await grappe.arreter();

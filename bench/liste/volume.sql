@@ -36,14 +36,23 @@ insert into eleve (id, pole_id, nom, prenom, naissance, sexe, recherche)
     (array['Ad', 'Bas', 'Cam', 'Dor', 'El', 'Flor', 'Gab', 'Hug', 'In', 'Jul', 'Liv', 'Max', 'Nor'])[1 + r * 5 % 13]
     || (array['a', 'en', 'ian', 'ille', 'ine', 'o', 'ys'])[1 + r / 3 % 7] as prenom) noms;
 
-insert into integration (id, pole_id, eleve_id, ecole_id, ecole_origine_id, cpms_id, niveau, annee_etude, degre, type,
-                         debut, premier_debut, fin, inscrit_specialise_le, frequentation_reguliere, acces)
+insert into integration (id, pole_id, eleve_id, ecole_id, ecole_origine_id, cpms_id, type, debut, premier_debut, fin,
+                         inscrit_specialise_le, frequentation_reguliere, acces)
   select md5('ipt' || n)::uuid, md5('pole' || n % 48)::uuid, md5('eleve' || n)::uuid,
     md5('ecole' || n % 48 + 48 * (r * 7 % 52))::uuid, md5('siege' || n % 48)::uuid, md5('cpms' || r % 100)::uuid,
-    (array['maternel', 'primaire', 'secondaire'])[1 + r % 3], 1 + r % 6, case when r % 3 = 2 then 1 + r % 3 end,
     1 + r % 8, debut, debut, case when n >= 7800 then debut + 300 end, debut - 200, true, '{"issue": "resultat"}'
   from generate_series(0, 39999) n, lateral (select n / 48 as r) rangs,
   lateral (select make_date(case when n < 7800 then 2024 + r % 3 else 2021 + r % 5 end, 9, 1 + r % 25) as debut) dates;
+
+-- Each school year of an integration; those still open run until 2026-27.
+insert into parcours_annee (pole_id, eleve_id, integration_id, annee_scolaire, genre, niveau, annee_etude, degre, debut, fin)
+  select i.pole_id, i.eleve_id, i.id, civile || '-' || (civile + 1) % 100, 'permanente-totale',
+    (array['maternel', 'primaire', 'secondaire'])[1 + r % 3], 1 + r % 6, case when r % 3 = 2 then 1 + r / 3 % 3 end,
+    greatest(i.debut, make_date(civile, 9, 1)), case when civile < 2026 then make_date(civile + 1, 6, 30) end
+  from generate_series(0, 39999) n
+  join integration i on i.id = md5('ipt' || n)::uuid, lateral (select n / 48 as r) rangs,
+  lateral generate_series(extract(year from i.debut)::int,
+                          case when i.fin is null then 2026 else extract(year from i.debut)::int end) civile;
 
 insert into protocole (id, pole_id, integration_id)
   select md5('protocole' || n)::uuid, md5('pole' || n % 48)::uuid, md5('ipt' || n)::uuid from generate_series(0, 39999) n;

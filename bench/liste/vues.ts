@@ -1,14 +1,12 @@
 import type { Entree } from '../../server/kernel/registre.ts';
 
 export const ANNEE = '2026-27';
-const RENTREE = '2026-08-24';
-const AVANT = '2027-07-03';
 
 /** One way to look at the list: the input of the use case, and the same question written by hand in SQL. */
 export type Vue = {
   nom: string;
   entree: (ecoleId: string) => Omit<Entree<'eleves.lister'>, 'annee'>;
-  /** Condition added; `$4` is `parametre`. */
+  /** Condition added; `$3` is `parametre`. */
   condition?: string;
   parametre?: (ecoleId: string) => string;
   ordre: string;
@@ -26,14 +24,14 @@ export const VUES: readonly Vue[] = [
   {
     nom: 'recherche avec faute',
     entree: () => ({ recherche: 'delcourtt' }),
-    condition: `(e.recherche like '%' || $4 || '%' or word_similarity($4, e.recherche) > 0.45)`,
+    condition: `(e.recherche like '%' || $3 || '%' or word_similarity($3, e.recherche) > 0.45)`,
     parametre: () => 'delcourtt',
     ordre: PAR_NOM,
   },
   {
     nom: 'une école',
     entree: (ecoleId) => ({ ecoleId }),
-    condition: 'i.ecole_id = $4::uuid',
+    condition: 'i.ecole_id = $3::uuid',
     parametre: (ecoleId) => ecoleId,
     ordre: PAR_NOM,
   },
@@ -51,7 +49,7 @@ export const VUES: readonly Vue[] = [
   {
     nom: 'secondaire, par naissance',
     entree: () => ({ niveau: 'secondaire', tri: 'naissance' }),
-    condition: `i.niveau = 'secondaire'`,
+    condition: `y.niveau = 'secondaire'`,
     ordre: 'e.naissance, e.recherche, i.id',
   },
   {
@@ -62,18 +60,18 @@ export const VUES: readonly Vue[] = [
   { nom: 'page 3', entree: () => ({ page: 3 }), ordre: PAR_NOM, saut: 100 },
 ];
 
-/** The bare query of a view: same columns, same rows, pôle in `$1`, and no row policy. */
+/** The bare query of a view: same columns, same rows, pôle in `$1`, school year in `$2`, no row policy. */
 export function ecrireRequete({ condition, ordre, saut = 0 }: Vue): string {
   return `select e.id as "eleveId", i.id as "integrationId", e.nom, e.prenom, e.naissance, o.nom as ecole,
-      o.fase as "ecoleFase", t.nom as pole, i.niveau, i.annee_etude as "anneeEtude", i.type, i.debut,
+      o.fase as "ecoleFase", t.nom as pole, y.niveau, y.annee_etude as "anneeEtude", i.type, i.debut,
       i.premier_debut as "premierDebut", i.fin, ${SECTIONS} as "sectionsAFaire", ${SIGNATURES} as "signaturesManquantes"
-    from integration i join eleve e on e.id = i.eleve_id join ecole o on o.id = i.ecole_id
-      join pole t on t.id = i.pole_id
-    where i.pole_id = $1 and i.debut < $2 and (i.fin is null or i.fin >= $3) ${condition ? `and ${condition}` : ''}
+    from parcours_annee y join integration i on i.id = y.integration_id join eleve e on e.id = i.eleve_id
+      join ecole o on o.id = i.ecole_id join pole t on t.id = i.pole_id
+    where y.pole_id = $1 and y.annee_scolaire = $2 ${condition ? `and ${condition}` : ''}
     order by ${ordre} limit 50 offset ${saut}`;
 }
 
 /** What the bare query needs besides its text. */
 export function parametres(vue: Vue, poleId: string, ecoleId: string): string[] {
-  return [poleId, AVANT, RENTREE, ...(vue.parametre ? [vue.parametre(ecoleId)] : [])];
+  return [poleId, ANNEE, ...(vue.parametre ? [vue.parametre(ecoleId)] : [])];
 }

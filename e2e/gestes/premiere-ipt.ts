@@ -42,14 +42,14 @@ export async function repondreEleve(page: Page, { nom, prenom, naissance }: Repo
 }
 
 /** A pupil of type 8, third year of primary school. */
-export async function repondreEcoles(page: Page): Promise<void> {
+async function repondreEcoles(page: Page): Promise<void> {
   await choisirEcole(page, /De quelle école/, /types? .*8/);
   await choisirEcole(page, /Dans quelle école/, /fondamentale|primaire/i);
   await page.getByLabel('Primaire').check();
   await page.getByLabel('En quelle année d’étude ?').selectOption('3');
 }
 
-export async function repondreDebut(page: Page, { debut }: ReponsesIpt): Promise<void> {
+async function repondreDebut(page: Page, { debut }: ReponsesIpt): Promise<void> {
   await page.getByLabel('Quand l’intégration commence-t-elle ?').fill(debut);
 }
 
@@ -75,12 +75,12 @@ export async function allerAuxConditions(page: Page, url: Url, reponses: Reponse
   await page.waitForURL('**/acces');
 }
 
-/** Points of the IPT of the pôle, as the page of the envelope shows them. */
+/** Points of the IPT of the pôle, as the page of the envelope shows them; NaN when it shows no number. */
 export async function lirePointsIpt(page: Page, url: Url, annee: string): Promise<number> {
   await page.goto(url(`/financement?annee=${annee}`));
   const chiffre = page.locator('.chiffre', { hasText: 'Intégrations permanentes totales' });
   const texte = (await chiffre.locator('.chiffre-valeur').first().textContent()) ?? '';
-  return Number(texte.replace(/[^\d,]/g, '').replace(',', '.'));
+  return Number.parseFloat(texte.replace(/[^\d,]/g, '').replace(',', '.'));
 }
 
 export type SignatureDonnee = {

@@ -75,6 +75,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
     eleve: sql`${parPole} or id in (${integrations})`,
     integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid`,
+    parcours_annee: sql`${parPole} or integration_id in (
+      select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     document_emis: sql`${parPole} or ${parEcole}`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,

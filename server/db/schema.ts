@@ -138,9 +138,6 @@ export type Schema = {
     ecole_id: string;
     ecole_origine_id: string;
     cpms_id: string | null;
-    niveau: Niveau;
-    annee_etude: number;
-    degre: number | null;
     type: number;
     debut: Jour;
     premier_debut: Jour;
@@ -158,9 +155,12 @@ export type Schema = {
     id: Generated<string>;
     pole_id: string;
     eleve_id: string;
+    integration_id: string | null;
     annee_scolaire: string;
     genre: GenreIntegration;
-    annee_etude: string;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
     debut: Jour;
     fin: Jour | null;
     fin_precision: string | null;

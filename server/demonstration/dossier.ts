@@ -15,13 +15,13 @@ const DERNIERE_AU_SPECIALISE = '2026-08-23';
 
 type Cadre = { droit: Droit; graine: number; auteur: string; cooperantes: readonly Ligne<'ecole'>[] };
 
-/** The integrations of a pupil, one for each school; year and degree are those of the last year shown. */
+/** The integrations of a pupil, one for each school. */
 export function creerIntegrations(
   { droit, graine, auteur, cooperantes }: Cadre,
   eleve: EleveTrace,
 ): Ligne<'integration'>[] {
   return eleve.episodes.map((episode, rang) => {
-    const { niveau, anneeEtude, degre } = palier(episode.annees.at(-1)?.rang ?? 0);
+    const { niveau } = palier(episode.annees.at(-1)?.rang ?? 0);
     const faits = {
       anneeScolaire: anneeScolaireDe(episode.annees[0]?.civile ?? 0),
       niveau,
@@ -31,15 +31,12 @@ export function creerIntegrations(
       immersionLangueDesSignes: false,
     };
     return {
-      id: identifiantDe(graine, 'integration', eleve.ligne.id, rang),
+      id: identifiantIntegration(graine, eleve.ligne.id, rang),
       pole_id: eleve.ligne.pole_id,
       eleve_id: eleve.ligne.id,
       ecole_id: eleve.alea.choix(cooperantes.filter((e) => e.niveaux.includes(niveau))).id,
       ecole_origine_id: eleve.origine.id,
       cpms_id: eleve.origine.cpms_id,
-      niveau,
-      annee_etude: anneeEtude,
-      degre,
       type: eleve.vie.type,
       debut: episode.debut,
       premier_debut: eleve.premierDebut,
@@ -56,6 +53,16 @@ export function creerIntegrations(
   });
 }
 
+function identifiantIntegration(graine: number, eleveId: string, rang: number): string {
+  return identifiantDe(graine, 'integration', eleveId, rang);
+}
+
+/** Level, year of study and degree as the columns of a year hold them. */
+export function etudeDe(rang: number) {
+  const { niveau, anneeEtude, degre } = palier(rang);
+  return { niveau, annee_etude: anneeEtude, degre };
+}
+
 function accompagnePar(alea: Alea, { fin }: Episode): Ligne<'integration'>['accompagne_par'] {
   const auSpecialise = alea.chance(PART_ACCOMPAGNEE_PAR_SPECIALISEE);
   return auSpecialise && fin !== null && fin <= DERNIERE_AU_SPECIALISE ? 'ecoleSpecialisee' : 'pole';
@@ -70,13 +77,15 @@ export function creerParcours(
   const cases = vie.annees
     .filter(({ civile }) => civile <= derniere)
     .map(({ civile, rang }) => {
-      const episode = episodes.find((e) => e.annees.some((a) => a.civile === civile));
+      const numero = episodes.findIndex((e) => e.annees.some((a) => a.civile === civile));
+      const episode = episodes[numero];
       const rentree = bornes(droit, civile).rentree;
       const finie = episode?.annees.at(-1)?.civile === civile ? episode : undefined;
       return {
         civile,
+        integration_id: episode ? identifiantIntegration(graine, ligne.id, numero) : null,
         genre: 'permanente-totale' as const,
-        annee_etude: palier(rang).libelle,
+        ...etudeDe(rang),
         debut:
           episode && episode.debut > rentree && episode.annees[0]?.civile === civile
             ? episode.debut
@@ -105,8 +114,9 @@ function anneeEnPartie(droit: Droit, alea: Alea, vie: Vie) {
   return [
     {
       civile,
+      integration_id: null,
       genre: 'permanente-partielle' as const,
-      annee_etude: palier(premiere.rang - 1).libelle,
+      ...etudeDe(premiere.rang - 1),
       debut: rentree,
       fin: dernierJour,
       fin_precision: 'Passage à l’intégration permanente totale',

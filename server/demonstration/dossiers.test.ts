@@ -30,7 +30,6 @@ describe('intégrations de démonstration', () => {
       expect(integration.some((i) => i.fin !== null)).toBe(true);
       expect(integration.some((i) => i.debut.slice(5) > '09-30')).toBe(true);
       expect(integration.some((i) => i.premier_debut < '2020-09-02')).toBe(true);
-      expect(integration.some((i) => i.degre === 3 && [4, 6, 7].includes(i.type))).toBe(true);
     }
   });
 
@@ -50,10 +49,21 @@ describe('intégrations de démonstration', () => {
     );
     for (const i of integrations) {
       expect(liens.has(`${i.pole_id} ${i.ecole_id}`)).toBe(true);
-      expect(ecoles.get(i.ecole_id)?.niveaux).toContain(i.niveau);
       expect(ecoles.get(i.ecole_origine_id)?.types).toContain(i.type);
-      expect(degreDe(i.niveau, i.annee_etude)).toBe(i.degre);
     }
+  });
+
+  it('ont chaque année un niveau que l’école organise et le degré de l’année d’étude', () => {
+    const parId = new Map(integrations.map((i) => [i.id, i]));
+    let casDe352 = 0;
+    for (const p of dossiers.flatMap((d) => d.parcours_annee)) {
+      expect(degreDe(p.niveau, p.annee_etude)).toBe(p.degre);
+      const i = p.integration_id ? parId.get(p.integration_id) : undefined;
+      if (!i) continue;
+      expect(ecoles.get(i.ecole_id)?.niveaux).toContain(p.niveau);
+      if (p.degre === 3 && [4, 6, 7].includes(i.type)) casDe352 += 1;
+    }
+    expect(casDe352).toBeGreaterThan(0);
   });
 
   it('se suivent dans l’ordre, une seule restant ouverte par élève', () => {
@@ -76,12 +86,12 @@ describe('intégrations de démonstration', () => {
 
   it('ont une ligne de parcours pour chaque année scolaire où elles courent', () => {
     const cases = new Set(
-      dossiers.flatMap((d) => d.parcours_annee.map((p) => `${p.eleve_id} ${p.annee_scolaire} ${p.genre}`)),
+      dossiers.flatMap((d) => d.parcours_annee.map((p) => `${p.integration_id} ${p.annee_scolaire}`)),
     );
     for (const i of integrations) {
       for (const { annee, rentree, dernierJour } of Object.values(droit.calendriers)) {
         if (i.debut > dernierJour || (i.fin !== null && i.fin < rentree)) continue;
-        expect(cases.has(`${i.eleve_id} ${annee} permanente-totale`)).toBe(true);
+        expect(cases.has(`${i.id} ${annee}`)).toBe(true);
       }
     }
   });

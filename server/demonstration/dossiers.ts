@@ -1,7 +1,7 @@
 import type { Droit } from '@polaris/regles/droit.ts';
 import { creerAlea, identifiantDe } from './alea.ts';
 import { bornes, midi } from './calendrier.ts';
-import { creerIntegrations, creerParcours } from './dossier.ts';
+import { creerIntegrations, creerParcours, etudeDe } from './dossier.ts';
 import { type EleveTrace, tracerEleve } from './eleve.ts';
 import { empreinteDe } from './empreinte.ts';
 import { historiserEleve, historiserSections } from './historique.ts';
@@ -74,6 +74,7 @@ function ajouterDossier(dossiers: Dossiers, cadre: Cadre, eleve: EleveTrace, def
       cadre,
       eleve,
       integration,
+      rang,
       defavorable && rang === 0,
     );
     dossiers.protocole.push(protocole);
@@ -85,8 +86,9 @@ function ajouterDossier(dossiers: Dossiers, cadre: Cadre, eleve: EleveTrace, def
 
 function creerProtocole(
   { droit, graine, auteur, derniere }: Cadre,
-  { ligne, alea }: EleveTrace,
+  { ligne, alea, episodes }: EleveTrace,
   integration: Ligne<'integration'>,
+  rang: number,
   avisDefavorable: boolean,
 ) {
   const protocole = {
@@ -95,6 +97,7 @@ function creerProtocole(
     integration_id: integration.id,
     cree_le: midi(integration.debut),
   };
+  const premiereAnnee = episodes[rang]?.annees[0]?.rang ?? 0;
   const courant = integration.debut >= bornes(droit, derniere).rentree;
   const avancement = avisDefavorable ? 'complet' : tirerAvancement(alea, courant);
   const { id, pole_id: poleId } = protocole;
@@ -111,7 +114,7 @@ function creerProtocole(
           protocoleId: id,
           poleId,
           auteur,
-          empreinte: empreinteDe(integration, ligne, sections),
+          empreinte: empreinteDe({ ...ligne, ...integration, ...etudeDe(premiereAnnee) }, sections),
           eleve: ligne,
           // A late IPT starts on the day of its protocol: everybody has signed by then.
           du: integration.debut,

@@ -45,7 +45,7 @@ export function monterComptes(app: Hono, { noyau, comptes }: { noyau: Noyau; com
     const session = await resoudreSession(noyau, comptes, c.req.raw.headers);
     const voulue = session?.habilitations.find((h) => h.id === formulaire.get('habilitationId'));
     if (!voulue) return rediriger('/tableau-de-bord', []);
-    const cookie = `${COOKIE_HABILITATION}=${voulue.id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`;
+    const cookie = `${COOKIE_HABILITATION}=${voulue.id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${noyau.adressePublique.startsWith('https:') ? '; Secure' : ''}`;
     return rediriger('/tableau-de-bord', [cookie]);
   });
 }

@@ -4,12 +4,15 @@ import type { Executer } from '../kernel/registre.ts';
 import { type ContexteRequete, contexteRequete } from './contexte.ts';
 import { creerNonce, politiquePage } from './entetes.ts';
 
+/** Who asks and what they may run, with the cookies that keep their session alive. */
+export type RequetePreparee = Omit<ContexteRequete, 'nonce'> & { cookies?: readonly string[] };
+
 export type OptionsRendu = {
   /** Gives the server build of the web; called once in production, at each request in development. */
   build: () => Promise<ServerBuild>;
   mode: 'production' | 'development';
   /** Resolves who asks and what they may run, once per request. */
-  preparer: (requete: Request) => Promise<Omit<ContexteRequete, 'nonce'>>;
+  preparer: (requete: Request) => Promise<RequetePreparee>;
 };
 
 export type Rendu = {
@@ -24,7 +27,7 @@ export function creerRendu(options: OptionsRendu): Rendu {
   let gestionnaire: Promise<ReturnType<typeof createRequestHandler>> | undefined;
   const construire = async () => createRequestHandler(await options.build(), options.mode);
 
-  async function rendre(requete: Request, contexte: Omit<ContexteRequete, 'nonce'>): Promise<Response> {
+  async function rendre(requete: Request, { cookies = [], ...contexte }: RequetePreparee): Promise<Response> {
     if (options.mode === 'development' || !gestionnaire) gestionnaire = construire();
     const nonce = creerNonce();
     const fournisseur = new RouterContextProvider();
@@ -38,6 +41,7 @@ export function creerRendu(options: OptionsRendu): Rendu {
     // Personal data never stays in a cache, not even the browser's.
     if (!entetes.has('cache-control'))
       entetes.set('cache-control', contexte.session ? 'no-store' : 'no-cache');
+    for (const cookie of cookies) entetes.append('set-cookie', cookie);
     const { status, statusText } = reponse;
     return new Response(reponse.body, { status, statusText, headers: entetes });
   }

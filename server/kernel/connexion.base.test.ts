@@ -6,7 +6,7 @@ import { IDS, sessionDe } from './essai/identite.ts';
 import { AUJOURDHUI, type Monde, peuplerMonde } from './essai/monde.ts';
 import { alterer } from './essai/proprietaire.ts';
 import { executerPour } from './registre.ts';
-import { COOKIE_HABILITATION, resoudreSession } from './resoudre-session.ts';
+import { COOKIE_HABILITATION, resoudreSession, resoudreVisite } from './resoudre-session.ts';
 
 const MOT_DE_PASSE = 'un-mot-de-passe-assez-long';
 
@@ -70,6 +70,20 @@ test('le bon mot de passe ouvre une session, l’adresse s’écrit comme on veu
   expect(cookies.join()).toMatch(/SameSite=Lax/i);
   const session = await resoudre(cookies);
   expect(session).toMatchObject({ courriel, active: { role: 'membre', porteeId: IDS.poleA } });
+});
+
+test('une session qui sert est prolongée, huit heures sans bouger ne la ferment pas', async () => {
+  const courriel = await creer();
+  await accorder(courriel, 'membre', IDS.poleA);
+  const cookies = await essayer(courriel);
+  const visiter = () => resoudreVisite(monde.noyau, comptes, entetesDe(cookies));
+  expect((await visiter()).cookies).toEqual([]);
+  await alterer(ouverte.base, "update session_ouverte set expire_le = expire_le - interval '8 hours'");
+  const { session, cookies: renouveles } = await visiter();
+  expect(session?.courriel).toBe(courriel);
+  expect(renouveles.join()).toMatch(/polaris\.session_token=.+Max-Age=43200/);
+  await alterer(ouverte.base, "update session_ouverte set expire_le = expire_le - interval '13 hours'");
+  expect((await visiter()).session).toBeNull();
 });
 
 test('cinq échecs bloquent l’adresse, même avec le bon mot de passe ; elle se rouvre après le délai', async () => {

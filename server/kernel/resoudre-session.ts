@@ -17,8 +17,31 @@ export async function resoudreSession(
   comptes: Comptes,
   entetes: Headers,
 ): Promise<Session | null> {
-  const ouverte = await comptes.api.getSession({ headers: entetes });
-  if (!ouverte) return null;
+  return (await resoudreVisite(noyau, comptes, entetes)).session;
+}
+
+/**
+ * The same, with the cookies that renew a session in use: a page hands them to the browser, so that
+ * whoever works all day is not signed out in the middle of a sentence.
+ */
+export async function resoudreVisite(
+  noyau: Noyau,
+  comptes: Comptes,
+  entetes: Headers,
+): Promise<{ session: Session | null; cookies: readonly string[] }> {
+  const { response: ouverte, headers } = await comptes.api.getSession({
+    headers: entetes,
+    returnHeaders: true,
+  });
+  const cookies = headers.getSetCookie();
+  return { session: ouverte ? await lireSession(noyau, ouverte, entetes) : null, cookies };
+}
+
+async function lireSession(
+  noyau: Noyau,
+  ouverte: { user: { id: string; name: string; email: string } },
+  entetes: Headers,
+): Promise<Session | null> {
   const compteId = ouverte.user.id;
   const habilitations = await listerEnVigueur(noyau, compteId);
   const voulue = lireCookie(entetes.get('cookie'), COOKIE_HABILITATION);

@@ -38,7 +38,7 @@ const COLONNES: readonly Colonne<Habilitation>[] = [
   { id: 'du', titre: 'Depuis le', cellule: ({ du }) => <Jour le={du} />, court: true },
   {
     id: 'au',
-    titre: 'Jusqu’au',
+    titre: 'Fin le',
     cellule: ({ au }) => (au ? <Jour le={au} /> : 'sans fin prévue'),
     court: true,
   },
@@ -49,7 +49,7 @@ export function ListeHabilitations({ habilitations: recues, cle }: PropsListe) {
   const habilitations = recues.toSorted((a, b) => a.compte.localeCompare(b.compte, 'fr'));
   const fin: Colonne<Habilitation> = {
     id: 'fin',
-    titre: 'Fin',
+    titre: 'Action',
     cellule: (habilitation) =>
       habilitation.terminable ? <Terminer {...habilitation} cle={cle} /> : 'gérée par un autre rôle',
   };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type EtapeTrace, formaterReference, formaterValeur } from './trace.ts';
 import { Jour } from './Valeurs.tsx';
 
@@ -25,8 +26,11 @@ function Etape({ libelle, valeur, unite, operation, parametre, reference, note }
       {operation && <p className="trace-detail">{operation}</p>}
       {parametre && (
         <p className="trace-detail">
-          Paramètre <code>{parametre.id}</code>, {formaterValeur(parametre.valeur)} depuis le{' '}
-          <Jour le={parametre.depuis} />
+          Paramètre{' '}
+          <Link to={`/parametres/${parametre.id}`}>
+            <code>{parametre.id}</code>
+          </Link>
+          , {formaterValeur(parametre.valeur)} depuis le <Jour le={parametre.depuis} />
         </p>
       )}
       {reference && <p className="trace-detail">{formaterReference(reference)}</p>}

@@ -82,7 +82,7 @@ const COLONNES: readonly Colonne<Ecole>[] = [
     cellule: ({ niveaux, types }) =>
       [niveaux.join(', '), types.length > 0 && `types ${types.join(', ')}`].filter(Boolean).join('\u00a0; '),
   },
-  { id: 'cpms', titre: 'Centre PMS', cellule: ({ cpms }) => cpms ?? 'non indiqué' },
+  { id: 'cpms', titre: 'Centre psycho-médico-social', cellule: ({ cpms }) => cpms ?? 'non indiqué' },
 ];
 
 const lienEleves = (annee: string): Colonne<Ecole> => ({

@@ -19,9 +19,10 @@ export function CorrectionIdentite({ eleve, echec: recu, cle }: PropsCorrection)
   const enregistree = lireEnregistree(echec?.suite);
   const valeurs = { ...eleve, ...echec?.saisie };
   return (
-    <details className="correction" open={echec !== undefined}>
+    // Once recorded, the file has another version: the form starts again, folded.
+    <details className="correction" open={echec !== undefined} key={eleve.version}>
       <summary>Corriger l’identité</summary>
-      <Form method="post" noValidate preventScrollReset key={`${eleve.version} ${echec ? cle : ''}`}>
+      <Form method="post" noValidate key={echec ? cle : ''}>
         <RecapitulatifErreurs echec={echec} />
         {enregistree && <ComparaisonIdentite enregistree={enregistree} saisie={echec?.saisie ?? {}} />}
         <input type="hidden" name="intention" value="corriger" />

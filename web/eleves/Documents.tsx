@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Etat } from '../composants/Etat.tsx';
@@ -21,6 +22,8 @@ type PropsDocuments = {
   telechargeable: boolean;
   /** One idempotency key for each paper: sending a form twice issues one document. */
   cles: Readonly<Record<string, string>>;
+  /** What has just been issued. */
+  children?: ReactNode;
 };
 
 const ACTIONS = [
@@ -41,7 +44,7 @@ const SUITE: readonly Colonne<DocumentVue>[] = [
 ];
 
 /** The papers issued for a pupil, and the two that can be issued now. */
-export function Documents({ documents, integrationId, telechargeable, cles }: PropsDocuments) {
+export function Documents({ documents, integrationId, telechargeable, cles, children }: PropsDocuments) {
   const titre: Colonne<DocumentVue> = {
     id: 'modele',
     titre: 'Document',
@@ -61,6 +64,7 @@ export function Documents({ documents, integrationId, telechargeable, cles }: Pr
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">Documents</h2>
+      {children}
       {integrationId && (
         <div className="actions">
           {ACTIONS.map(({ modele, libelle }) => (

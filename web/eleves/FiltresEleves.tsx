@@ -8,10 +8,12 @@ type PropsFiltresEleves = {
   filtres: FiltresVue;
   annee: string;
   ecoles: readonly { id: string; nom: string; nombre: number }[];
+  /** Whether this role reads the protocols, hence may ask what they lack. */
+  voitProtocole: boolean;
 };
 
 /** Search and facets, as a form that becomes the address: a view is shared by its link. */
-export function FiltresEleves({ filtres, annee, ecoles }: PropsFiltresEleves) {
+export function FiltresEleves({ filtres, annee, ecoles, voitProtocole }: PropsFiltresEleves) {
   const { recherche, ecoleId, niveau, manque, tri, sens } = filtres;
   return (
     <search>
@@ -46,15 +48,17 @@ export function FiltresEleves({ filtres, annee, ecoles }: PropsFiltresEleves) {
           valeur={niveau}
           facultatif
         />
-        <Champ
-          genre="liste"
-          nom="manque"
-          libelle="Ce qui manque"
-          invite="Peu importe"
-          options={MANQUES}
-          valeur={manque}
-          facultatif
-        />
+        {voitProtocole && (
+          <Champ
+            genre="liste"
+            nom="manque"
+            libelle="Ce qui manque"
+            invite="Peu importe"
+            options={MANQUES}
+            valeur={manque}
+            facultatif
+          />
+        )}
         <div className="filtres-actions">
           <Bouton>Chercher</Bouton>
         </div>

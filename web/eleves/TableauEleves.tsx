@@ -51,7 +51,8 @@ const SUITE: readonly Colonne<Ligne>[] = [
   {
     id: 'manque',
     titre: 'Ce qui manque',
-    cellule: ({ signaturesManquantes, sectionsAFaire }) => enMots(signaturesManquantes, sectionsAFaire),
+    cellule: ({ signaturesManquantes, sectionsAFaire }) =>
+      enMots(signaturesManquantes ?? 0, sectionsAFaire ?? 0),
     triable: true,
   },
 ];
@@ -63,7 +64,9 @@ export function TableauEleves(props: PropsTableauEleves) {
   const { lignes, total, parPage, annee, filtres, peutEncoder } = props;
   const avecType = lignes.some(({ type }) => type !== null);
   const sommer = (cle: 'signaturesManquantes' | 'sectionsAFaire') =>
-    lignes.reduce((somme, ligne) => somme + ligne[cle], 0);
+    lignes.reduce((somme, ligne) => somme + (ligne[cle] ?? 0), 0);
+  const avecManque = lignes.some(({ sectionsAFaire }) => sectionsAFaire !== null);
+  const colonnes = [NOM, NAISSANCE, ECOLE, ...(avecType ? [TYPE] : []), ...SUITE];
   return (
     <>
       <p role="status" className="nombre-resultats">
@@ -82,7 +85,7 @@ export function TableauEleves(props: PropsTableauEleves) {
         tri={{ colonne: filtres.tri, sens: filtres.sens }}
         pagination={{ page: filtres.page, total, taille: parPage }}
         vide={<AucunEleve annee={annee} filtres={filtres} total={total} peutEncoder={peutEncoder} />}
-        colonnes={[NOM, NAISSANCE, ECOLE, ...(avecType ? [TYPE] : []), ...SUITE]}
+        colonnes={avecManque ? colonnes : colonnes.filter(({ id }) => id !== 'manque')}
         sommes={{
           nom: total > lignes.length ? 'Total de cette page' : 'Total',
           manque: enMots(sommer('signaturesManquantes'), sommer('sectionsAFaire')),

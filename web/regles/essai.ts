@@ -107,6 +107,24 @@ export function lireNombre(texte: string): number | string {
   return ecrit !== '' && Number.isFinite(nombre) ? nombre : texte;
 }
 
+/** One sentence per field that expects a number and holds something else; the rule is then not asked. */
+export function trouverFautes(champs: Champs, saisie: Saisie, prefixe = ''): Record<string, string> {
+  const fautes = Object.entries(champs).map(([nom, champ]) => fautesDe(champ, saisie, prefixe + nom));
+  return Object.assign({}, ...fautes);
+}
+
+function fautesDe(champ: Champ, saisie: Saisie, chemin: string): Record<string, string> {
+  if (champ.genre === 'objet') return trouverFautes(champ.champs, saisie, `${chemin}.`);
+  if (champ.genre === 'liste') {
+    const rangs = Array.from({ length: compterLignes(saisie, chemin) }, (_, rang) => `${chemin}.${rang}`);
+    return Object.assign({}, ...rangs.map((ligne) => fautesDe(champ.element, saisie, ligne)));
+  }
+  const texte = saisie[chemin]?.trim() ?? '';
+  const attenduNombre = champ.genre === 'entier' || champ.genre === 'nombre';
+  if (!attenduNombre || texte === '' || typeof lireNombre(texte) === 'number') return {};
+  return { [chemin]: `Écrivez un nombre, par exemple ${champ.genre === 'entier' ? '12' : '1 234,5'}.` };
+}
+
 /** The field of a fact named by a rule: `integrations[0].debut` is `integrations.0.debut`. */
 export function champDuFait(fait: string): string {
   return fait.replace(/\[(\d+)\]/g, '.$1');

@@ -12,6 +12,7 @@ import {
   lireSaisieFaits,
   RETIRER,
   retirerLigne,
+  trouverFautes,
 } from './essai.ts';
 import { versReponse } from './reponse.ts';
 
@@ -36,6 +37,9 @@ export async function lireEssai(
   const saisie = retrait ? retirerLigne(agrandie, retrait) : agrandie;
   const commun = { champs: forme.champs, saisie, nouvelle: ajout ? premierChamp(saisie, ajout) : null };
   if (vierge || ajout || retrait) return { ...commun, reponse: null, echec: undefined };
+  const fautes = trouverFautes(forme.champs, saisie);
+  if (Object.keys(fautes).length > 0)
+    return { ...commun, reponse: null, echec: { erreurs: fautes, saisie: {} } };
   try {
     const faits = lireFaits(forme.champs, saisie);
     const resultat = await executer('calculs.calculer', { regle: regle.nom, faits });

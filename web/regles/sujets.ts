@@ -24,7 +24,7 @@ export function titreSujet(cle: string): string {
 }
 
 /** Small letters without accents, to search. */
-export function normaliser(texte: string): string {
+function normaliser(texte: string): string {
   return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

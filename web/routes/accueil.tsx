@@ -12,6 +12,11 @@ const SANS_COMPTE = [
     libelle: 'Le simulateur',
     phrase: "L'enveloppe et le cadre d'un pôle, pour une année au choix.",
   },
+  {
+    vers: '/verification',
+    libelle: 'Vérifier une attestation',
+    phrase: 'Pour le transport scolaire : le code imprimé dit si le document est valable.',
+  },
 ] as const;
 
 /** The door: what Polaris is, and where to go with or without an account. */

@@ -3,7 +3,7 @@ import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
-import { AvisDossier } from '../eleves/AvisDossier.tsx';
+import { AvisCorrection, AvisEmission } from '../eleves/AvisDossier.tsx';
 import { CorrectionIdentite } from '../eleves/CorrectionIdentite.tsx';
 import { Documents } from '../eleves/Documents.tsx';
 import { HistoriqueDossier } from '../eleves/HistoriqueDossier.tsx';
@@ -79,7 +79,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         ariane={[{ libelle: 'Élèves', vers: '/eleves' }]}
         sousTitre={enCours ? enCours.ecole : 'Aucune intégration encodée'}
       />
-      <AvisDossier fait={loaderData.fait} documentId={loaderData.documentFait} echec={echec} />
+      <AvisCorrection fait={loaderData.fait} echec={echec} />
       {integrations.map((integration, rang) => (
         <Integration
           key={integration.integrationId}
@@ -96,7 +96,9 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         integrationId={loaderData.peutEmettre ? enCours?.integrationId : undefined}
         telechargeable={loaderData.peutTelecharger}
         cles={cles}
-      />
+      >
+        <AvisEmission fait={loaderData.fait} documentId={loaderData.documentFait} echec={echec} />
+      </Documents>
       {loaderData.peutCorriger && <HistoriqueDossier historique={historique} />}
       <Lectures lectures={lectures} />
     </>

@@ -13,12 +13,13 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     filtres,
     peutEncoder: peut('integration.encoder'),
+    voitProtocole: peut('protocole.lire'),
     ...(await executer('eleves.lister', { annee, ...filtres })),
   };
 }
 
 export default function PageEleves({ loaderData }: Route.ComponentProps) {
-  const { annee, filtres, peutEncoder, lignes, total, parPage, ecoles } = loaderData;
+  const { annee, filtres, peutEncoder, voitProtocole, lignes, total, parPage, ecoles } = loaderData;
   return (
     <>
       <TitrePage
@@ -26,7 +27,7 @@ export default function PageEleves({ loaderData }: Route.ComponentProps) {
         sousTitre="Toutes les intégrations permanentes totales de l’année, à travers les écoles."
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
-      <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} />
+      <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} voitProtocole={voitProtocole} />
       <TableauEleves
         lignes={lignes}
         total={total}

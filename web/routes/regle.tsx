@@ -52,7 +52,7 @@ export default function PageRegle({ loaderData }: Route.ComponentProps) {
         <section id="essayer">
           <h2>Essayer la règle</h2>
           {periodes.length > 1 && (
-            <p>
+            <p className="periodes-formes">
               Les faits demandés changent selon l’année&nbsp;:{' '}
               {periodes.map(({ depuis, avant }) => (
                 <Link

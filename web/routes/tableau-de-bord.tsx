@@ -19,7 +19,6 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const commun = {
     annee,
     aujourdhui,
-    prenom: session.nom.split(' ')[0] ?? session.nom,
     portee: session.active.porteeNom,
     prochaine: trouverProchaineEcheance(aujourdhui),
     peutEncoder: peut('integration.encoder'),
@@ -33,7 +32,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     ...commun,
     tableau: {
-      taches: tableau.taches,
+      aFaire: tableau.aFaire,
       compteurs: tableau.compteurs,
       poles: session.active.genrePortee === 'tout' ? tableau.poles : [],
     },
@@ -61,12 +60,19 @@ export default function PageTableau({ loaderData }: Route.ComponentProps) {
           ) : (
             <>
               <Brouillons brouillons={brouillons} />
-              <AFaire {...tableau} annee={annee} aujourdhui={aujourdhui} versProtocole={peutEncoder} />
+              {tableau.aFaire && (
+                <AFaire
+                  {...tableau.aFaire}
+                  annee={annee}
+                  aujourdhui={aujourdhui}
+                  versProtocole={peutEncoder}
+                />
+              )}
               {eleves && <ElevesEcole {...eleves} annee={annee} />}
             </>
           )}
           {points && <PointsPole points={points} annee={annee} />}
-          <Compteurs compteurs={tableau.compteurs} annee={annee} />
+          <Compteurs compteurs={tableau.compteurs} manques={tableau.aFaire} annee={annee} />
         </>
       ) : (
         <RienOuvert />

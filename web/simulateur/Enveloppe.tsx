@@ -19,6 +19,7 @@ export function Enveloppe({ annee, reponses: { base, ipt, total } }: PropsEnvelo
   return (
     <section aria-label="Enveloppe">
       <h2>Enveloppe {annee}</h2>
+      {!base && !ipt && <p>Corrigez les nombres signalés, et calculez de nouveau.</p>}
       {total !== null && (
         <ChiffreExplique libelle="Enveloppe du pôle" valeur={total} unite="points" trace={trace} />
       )}

@@ -15,6 +15,7 @@ const GENRES = {
 
 const MAXIMUM_PAR_GENRE = 2_000;
 const MAXIMUM_PAR_POSTE = 40;
+const MAXIMUM_ELEVES = 1_000_000;
 
 export type Erreurs = Record<string, string>;
 export type Reponses = {
@@ -47,15 +48,15 @@ export async function simuler(executer: Executer, annee: string, saisie: Saisie)
   };
   const base = await calculer(
     'financement.base',
-    { anneeScolaire: annee, elevesCooperantes: lireNombre(saisie.eleves || '0') },
+    { anneeScolaire: annee, elevesCooperantes: lireEntier(saisie, 'eleves', MAXIMUM_ELEVES, erreurs) },
     () => 'eleves',
   );
-  const faitsIpt = estFermee(annee) ? faitsFermee(saisie) : faitsParEleve(saisie, erreurs);
-  const ipt = await calculer('financement.ipt', { anneeScolaire: annee, ...faitsIpt }, (fait) =>
-    fait === 'totalIntegrations' || fait === 'integrations' ? fait : 'pointsDegressifs',
-  );
+  const faitsIpt = estFermee(annee) ? faitsFermee(saisie, erreurs) : faitsParEleve(saisie, erreurs);
+  const ipt = faitsIpt
+    ? await calculer('financement.ipt', { anneeScolaire: annee, ...faitsIpt }, () => 'pointsDegressifs')
+    : null;
   const total = additionner(base, ipt);
-  const disponibles = await lireDisponibles(executer, annee, saisie, total);
+  const disponibles = await lireDisponibles(executer, annee, saisie, { total, erreurs });
   const postes = lirePostes(saisie, erreurs);
   const cadre =
     disponibles !== null && postes.length > 0
@@ -65,29 +66,32 @@ export async function simuler(executer: Executer, annee: string, saisie: Saisie)
           () => 'points',
         )
       : null;
-  return {
-    base,
-    ipt,
-    total,
-    cadre,
-    disponibles: typeof disponibles === 'number' ? disponibles : null,
-    erreurs,
-  };
+  // A figure beside a number that could not be read would be a figure of something else.
+  const illisible = Object.keys(erreurs).length > 0;
+  return illisible ? { ...RIEN, erreurs } : { base, ipt, total, cadre, disponibles, erreurs };
 }
 
-function faitsFermee(saisie: Saisie) {
-  return {
-    integrations: lireNombre(saisie.integrations || '0'),
-    totalIntegrations: lireNombre(saisie.totalIntegrations || '0'),
-  };
+const RIEN = { base: null, ipt: null, total: null, cadre: null, disponibles: null } as const;
+
+/** The pôle's own count is part of the national one: a smaller total is a mistake, and is not computed with. */
+function faitsFermee(saisie: Saisie, erreurs: Erreurs) {
+  const integrations = lireEntier(saisie, 'integrations', MAXIMUM_ELEVES, erreurs);
+  const totalIntegrations = lireEntier(saisie, 'totalIntegrations', MAXIMUM_ELEVES, erreurs);
+  if (integrations > totalIntegrations) {
+    erreurs.totalIntegrations ??=
+      'Le total de tous les pôles est plus petit que le nombre du pôle. Corrigez l’un des deux.';
+    return null;
+  }
+  return { integrations, totalIntegrations };
 }
 
 function faitsParEleve(saisie: Saisie, erreurs: Erreurs) {
   const integrations = Object.entries(GENRES).flatMap(([genre, eleve]) =>
     Array.from({ length: lireEntier(saisie, genre, MAXIMUM_PAR_GENRE, erreurs) }, () => eleve),
   );
-  const degressifs = saisie.pointsDegressifs ? { pointsDegressifs: lireNombre(saisie.pointsDegressifs) } : {};
-  return { integrations, ...degressifs };
+  const degressifs = saisie.pointsDegressifs ? lireNombre(saisie.pointsDegressifs) : undefined;
+  if (typeof degressifs === 'string') erreurs.pointsDegressifs = 'Écrivez un nombre, par exemple 40,5.';
+  return { integrations, ...(typeof degressifs === 'number' ? { pointsDegressifs: degressifs } : {}) };
 }
 
 /** Post by post; a row of two identical posts is two posts. Rows without function are not posts. */
@@ -122,8 +126,18 @@ function additionner(...parts: readonly (ReponseVue | null)[]): number | null {
 }
 
 /** The points typed, else the minimum that the law gives to salaries out of the whole envelope. */
-async function lireDisponibles(executer: Executer, annee: string, saisie: Saisie, total: number | null) {
-  if (saisie.points) return lireNombre(saisie.points);
+async function lireDisponibles(
+  executer: Executer,
+  annee: string,
+  saisie: Saisie,
+  { total, erreurs }: { total: number | null; erreurs: Erreurs },
+): Promise<number | null> {
+  if (saisie.points) {
+    const lus = lireNombre(saisie.points);
+    if (typeof lus === 'number') return lus;
+    erreurs.points = 'Écrivez un nombre, par exemple 1 234,5.';
+    return null;
+  }
   if (total === null) return null;
   const faits = { anneeScolaire: annee, points: total, traitements: total, fonctionnement: 0 };
   const { detail } = await executer('calculs.calculer', { regle: 'financement.repartition', faits });

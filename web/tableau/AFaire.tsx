@@ -14,7 +14,8 @@ type TacheVue = {
 
 type PropsAFaire = {
   taches: readonly TacheVue[];
-  compteurs: { sectionsAFaire: number; signatures: number };
+  sectionsAFaire: number;
+  signatures: number;
   annee: string;
   aujourdhui: string;
   /** Whether this role works on protocols; otherwise a task leads to the file of the pupil. */
@@ -27,7 +28,8 @@ const ETAPES = {
 } as const;
 
 /** What there is to do this school year, the first things first, and the way to all the rest. */
-export function AFaire({ taches, compteurs, annee, aujourdhui, versProtocole }: PropsAFaire) {
+export function AFaire(props: PropsAFaire) {
+  const { taches, sectionsAFaire, signatures, annee, aujourdhui, versProtocole } = props;
   return (
     <section aria-labelledby="a-faire">
       <h2 id="a-faire">À faire pour les intégrations de {annee}</h2>
@@ -57,9 +59,9 @@ export function AFaire({ taches, compteurs, annee, aujourdhui, versProtocole }: 
           <p>
             Voir tous les élèves à qui il manque{' '}
             <Link to={`/eleves?annee=${annee}&manque=signatures`}>une signature</Link> (
-            {formaterQuantite(compteurs.signatures, 'signature')}) ou{' '}
+            {formaterQuantite(signatures, 'signature')}) ou{' '}
             <Link to={`/eleves?annee=${annee}&manque=sections`}>une section du protocole</Link> (
-            {formaterQuantite(compteurs.sectionsAFaire, 'section')}).
+            {formaterQuantite(sectionsAFaire, 'section')}).
           </p>
         </>
       )}

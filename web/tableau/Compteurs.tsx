@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 import { formaterNombre } from '../composants/formats.ts';
 
 type PropsCompteurs = {
-  compteurs: { eleves: number; ecoles: number; sectionsAFaire: number; signatures: number };
+  compteurs: { eleves: number; ecoles: number };
+  /** Absent for whoever may not read the protocols. */
+  manques: { sectionsAFaire: number; signatures: number } | null;
   annee: string;
 };
 
@@ -14,16 +16,19 @@ const LIENS = [
   { cle: 'sectionsAFaire', libelle: 'sections à compléter', filtre: '&manque=sections' },
 ] as const;
 
-/** The year in four figures. */
-export function Compteurs({ compteurs, annee }: PropsCompteurs) {
+type Cle = (typeof LIENS)[number]['cle'];
+
+/** The year in a few figures. */
+export function Compteurs({ compteurs, manques, annee }: PropsCompteurs) {
+  const chiffres: Partial<Record<Cle, number>> = { ...compteurs, ...manques };
   return (
     <section aria-labelledby="compteurs">
       <h2 id="compteurs">L’année {annee} en chiffres</h2>
       <ul className="compteurs">
-        {LIENS.map(({ cle, libelle, filtre }) => (
+        {LIENS.filter(({ cle }) => chiffres[cle] !== undefined).map(({ cle, libelle, filtre }) => (
           <li key={cle}>
             <Link to={`/eleves?annee=${annee}${filtre}`}>
-              <strong>{formaterNombre(compteurs[cle])}</strong> {libelle}
+              <strong>{formaterNombre(chiffres[cle] ?? 0)}</strong> {libelle}
             </Link>
           </li>
         ))}

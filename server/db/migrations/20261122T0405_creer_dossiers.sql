@@ -21,9 +21,6 @@ create table integration (
   ecole_id uuid not null constraint integration_ecole_fk references ecole,
   ecole_origine_id uuid not null constraint integration_ecole_origine_fk references ecole,
   cpms_id uuid constraint integration_cpms_fk references cpms,
-  niveau text not null constraint integration_niveau_connu check (niveau in ('maternel', 'primaire', 'secondaire')),
-  annee_etude integer not null constraint integration_annee_etude_bornee check (annee_etude between 1 and 7),
-  degre integer constraint integration_degre_borne check (degre between 1 and 4),
   type integer not null constraint integration_type_connu check (type between 1 and 8),
   debut date not null,
   premier_debut date not null,
@@ -38,10 +35,9 @@ create table integration (
   enregistree_le timestamptz not null default current_timestamp,
   enregistree_par uuid constraint integration_enregistree_par_fk references compte,
   constraint integration_premier_debut_anterieur check (premier_debut <= debut),
-  constraint integration_fin_posterieure check (fin is null or fin >= debut),
-  constraint integration_degre_du_secondaire check (degre is null or niveau = 'secondaire')
+  constraint integration_fin_posterieure check (fin is null or fin >= debut)
 );
-comment on table integration is 'An intégration permanente totale of a pupil in an ordinary school; `acces` keeps the judgement of IPT-1 as it was given.';
+comment on table integration is 'An intégration permanente totale of a pupil in an ordinary school, over one or more school years; `fin` is its last day; `acces` keeps the judgement of IPT-1 as it was given.';
 create index integration_pole_idx on integration (pole_id, debut);
 create index integration_eleve_idx on integration (eleve_id);
 create index integration_ecole_idx on integration (ecole_id);
@@ -51,16 +47,23 @@ create table parcours_annee (
   id uuid default gen_random_uuid() constraint parcours_annee_pk primary key,
   pole_id uuid not null constraint parcours_annee_pole_fk references pole,
   eleve_id uuid not null constraint parcours_annee_eleve_fk references eleve,
+  integration_id uuid constraint parcours_annee_integration_fk references integration,
   annee_scolaire text not null,
   genre text not null constraint parcours_annee_genre_connu check (
     genre in ('temporaire-partielle', 'permanente-partielle', 'permanente-totale')),
-  annee_etude text not null,
+  niveau text not null constraint parcours_annee_niveau_connu check (niveau in ('maternel', 'primaire', 'secondaire')),
+  annee_etude integer not null constraint parcours_annee_etude_bornee check (annee_etude between 1 and 7),
+  degre integer constraint parcours_annee_degre_borne check (degre between 1 and 4),
   debut date not null,
   fin date,
   fin_precision text,
-  constraint parcours_annee_unique unique (eleve_id, annee_scolaire, genre, debut)
+  constraint parcours_annee_unique unique (eleve_id, annee_scolaire, genre, debut),
+  constraint parcours_annee_integration_unique unique (integration_id, annee_scolaire),
+  constraint parcours_annee_integration_totale check (integration_id is null or genre = 'permanente-totale'),
+  constraint parcours_annee_degre_du_secondaire check (degre is null or niveau = 'secondaire')
 );
-comment on table parcours_annee is 'One cell of the synoptic table (annexe 3): kind of integration, year of study, start.';
+comment on table parcours_annee is 'One cell of the synoptic table (annexe 3): kind of integration, level, year of study, start. An integration followed by a pôle has one for each of its school years; older ones stand without.';
+create index parcours_annee_annee_idx on parcours_annee (pole_id, annee_scolaire);
 
 create table protocole (
   id uuid default gen_random_uuid() constraint protocole_pk primary key,

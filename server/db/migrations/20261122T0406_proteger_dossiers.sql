@@ -14,7 +14,8 @@ begin
     execute format('create policy %I on %I for insert to polaris_app with check (acces_ecriture_pole(pole_id))',
                    nom_table || '_ajout_pole', nom_table);
   end loop;
-  foreach nom_table in array array['eleve', 'integration', 'protocole_section', 'signature', 'document_emis'] loop
+  foreach nom_table in array array['eleve', 'integration', 'parcours_annee', 'protocole_section', 'signature',
+                                   'document_emis'] loop
     execute format('create policy %I on %I for update to polaris_app using (acces_ecriture_pole(pole_id))
                     with check (acces_ecriture_pole(pole_id))', nom_table || '_modification_pole', nom_table);
   end loop;
@@ -29,6 +30,10 @@ create policy integration_lecture_cpms on integration for select to polaris_app
 create policy eleve_lecture_tiers on eleve for select to polaris_app
   using ((cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
          and exists (select from integration i where i.eleve_id = eleve.id
+                     and (i.ecole_id = any (acces_ecoles()) or i.cpms_id = any (acces_cpms()))));
+create policy parcours_annee_lecture_tiers on parcours_annee for select to polaris_app
+  using ((cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
+         and exists (select from integration i where i.id = parcours_annee.integration_id
                      and (i.ecole_id = any (acces_ecoles()) or i.cpms_id = any (acces_cpms()))));
 create policy document_emis_lecture_ecole on document_emis for select to polaris_app
   using (ecole_id = any (acces_ecoles()));
@@ -45,7 +50,8 @@ grant select, insert, update, delete on brouillon to polaris_app;
 
 -- Columns that may change; all others are written once.
 grant update (nom, prenom, naissance, sexe, recherche, version) on eleve to polaris_app;
-grant update (annee_etude, degre, cpms_id, fin, version) on integration to polaris_app;
+grant update (cpms_id, fin, version) on integration to polaris_app;
+grant update (niveau, annee_etude, degre, fin, fin_precision) on parcours_annee to polaris_app;
 grant update (contenu, non_requis, termine, version, modifie_le, modifie_par) on protocole_section to polaris_app;
 grant update (retiree_le, retrait_motif) on signature to polaris_app;
 grant update (revoque_le, revocation_motif) on document_emis to polaris_app;
@@ -64,12 +70,13 @@ revoke all on function attestation_verifier(text) from public;
 grant execute on function attestation_verifier(text) to polaris_app;
 
 -- The closed envelope of FIN-6 is shared by all: its count is national, and a bare number.
-create function integrations_comptees(p_jour date, p_premier_debut_depuis date) returns integer
+create function integrations_comptees(p_jour date, p_annee text, p_premier_debut_depuis date) returns integer
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select count(*)::integer from integration
-  where debut <= p_jour and (fin is null or fin > p_jour) and premier_debut >= p_premier_debut_depuis;
+  select count(*)::integer from integration i
+  join parcours_annee y on y.integration_id = i.id and y.annee_scolaire = p_annee
+  where i.debut <= p_jour and (i.fin is null or i.fin >= p_jour) and i.premier_debut >= p_premier_debut_depuis;
 end;
-comment on function integrations_comptees(date, date) is 'Number of IPT running on a day in all the pôles together, first begun on or after a day.';
-revoke all on function integrations_comptees(date, date) from public;
-grant execute on function integrations_comptees(date, date) to polaris_app;
+comment on function integrations_comptees(date, text, date) is 'Number of IPT running on a day of a school year in all the pôles together, first begun on or after another day.';
+revoke all on function integrations_comptees(date, text, date) from public;
+grant execute on function integrations_comptees(date, text, date) to polaris_app;

@@ -39,5 +39,8 @@ begin
                     with check (acces_%s_du_pole(%I, pole_id))',
                    nom_table || '_meme_pole', nom_table, parent, parent || '_id');
   end loop;
+  execute 'create policy parcours_annee_meme_pole_integration on parcours_annee as restrictive for insert
+           to polaris_app
+           with check (integration_id is null or acces_integration_du_pole(integration_id, pole_id))';
 end
 $$;

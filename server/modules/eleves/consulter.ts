@@ -4,7 +4,7 @@ import { identifiant, instant } from '../../kernel/champs.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { listerParcours } from '../integration/index.ts';
+import { libelleAnneeEtude, listerParcours } from '../integration/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -103,7 +103,7 @@ export const consulter = definirCas({
       parcours: (await listerParcours(trx, eleveId)).map((p) => ({
         annee: p.annee_scolaire,
         genre: p.genre,
-        anneeEtude: p.annee_etude,
+        anneeEtude: libelleAnneeEtude(p.niveau, p.annee_etude),
         debut: p.debut,
         fin: p.fin,
         finPrecision: p.fin_precision,

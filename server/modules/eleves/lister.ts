@@ -4,7 +4,7 @@ import { definirCas } from '../../kernel/cas-usage.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { listerPage, PAR_PAGE } from './repository.ts';
-import { filtres, ligneEleve } from './schema.ts';
+import { type Filtres, filtres, ligneEleve } from './schema.ts';
 
 /** The general list of all pupils in IPT, across schools, fifty at a time. */
 export const lister = definirCas({
@@ -20,14 +20,26 @@ export const lister = definirCas({
     ecoles: z.array(z.object({ id: z.string(), nom: z.string(), nombre: z.number() })),
   }),
   async executer({ trx, droit, session }, entree) {
-    const etendue = { exercice: getExercice(droit, entree.annee), poleId: porteePole(session) };
+    const etendue = { annee: getExercice(droit, entree.annee).annee, poleId: porteePole(session) };
     const voitMedical = estPermis('medical.lire', session.active.role);
-    const { lignes, total, ecoles } = await listerPage(trx, etendue, entree);
+    const voitProtocole = estPermis('protocole.lire', session.active.role);
+    // What the role may not read must not sort or filter the list either.
+    const filtresPermis = voitProtocole ? entree : sansProtocole(entree);
+    const { lignes, total, ecoles } = await listerPage(trx, etendue, filtresPermis);
     return {
-      lignes: lignes.map((ligne) => ({ ...ligne, type: voitMedical ? ligne.type : null })),
+      lignes: lignes.map((ligne) => ({
+        ...ligne,
+        type: voitMedical ? ligne.type : null,
+        sectionsAFaire: voitProtocole ? ligne.sectionsAFaire : null,
+        signaturesManquantes: voitProtocole ? ligne.signaturesManquantes : null,
+      })),
       total,
       parPage: PAR_PAGE,
       ecoles,
     };
   },
 });
+
+function sansProtocole({ manque: _, tri, ...autres }: Filtres): Filtres {
+  return { ...autres, tri: tri === 'manque' ? 'nom' : tri };
+}

@@ -5,7 +5,7 @@ export { findEleve } from './repository.ts';
 
 const DERNIERES = 200;
 
-/** All the integrations of a pupil in reach, last first. */
+/** All the integrations of a pupil in reach, last first, each with the study of its last school year. */
 export async function listerIntegrations(trx: Trx, eleveId: string) {
   return trx
     .selectFrom('integration as i')
@@ -13,6 +13,17 @@ export async function listerIntegrations(trx: Trx, eleveId: string) {
     .innerJoin('ecole as s', 's.id', 'i.ecole_origine_id')
     .innerJoin('pole as t', 't.id', 'i.pole_id')
     .leftJoin('cpms as c', 'c.id', 'i.cpms_id')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('parcours_annee as x')
+          .select(['x.niveau', 'x.annee_etude', 'x.degre'])
+          .whereRef('x.integration_id', '=', 'i.id')
+          .orderBy('x.annee_scolaire', 'desc')
+          .limit(1)
+          .as('y'),
+      (lien) => lien.onTrue(),
+    )
     .select([
       'i.id as integrationId',
       'o.nom as ecole',
@@ -20,9 +31,9 @@ export async function listerIntegrations(trx: Trx, eleveId: string) {
       's.nom as origine',
       't.nom as pole',
       'c.nom as cpms',
-      'i.niveau',
-      'i.annee_etude as anneeEtude',
-      'i.degre',
+      'y.niveau',
+      'y.annee_etude as anneeEtude',
+      'y.degre',
       'i.type',
       'i.debut',
       'i.premier_debut as premierDebut',

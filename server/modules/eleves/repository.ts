@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Schema } from '../../db/schema.ts';
-import type { Exercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { CLES_PARTIES, CLES_SECTIONS } from '../integration/index.ts';
@@ -10,7 +9,7 @@ import type { Filtres } from './schema.ts';
 export const PAR_PAGE = 50;
 
 /** What the list is asked about: a school year, and one pôle when the session has only one. */
-type Etendue = { exercice: Exercice; poleId: string | null };
+type Etendue = { annee: string; poleId: string | null };
 
 /** Sections neither finished nor set aside: what the coordinator still has to write. */
 const sectionsAFaire = sql<number>`(${sql.lit(CLES_SECTIONS.length)} - (
@@ -37,12 +36,13 @@ const ORDRES = {
 } as const;
 
 /**
- * Integrations that run at least one day of the school year. The row filter of the session decides which
+ * Integrations of the school year, with the level and year of study of that year. The row filter of the session decides which
  * exist at all; naming the pôle as well lets the planner go straight to its rows.
  */
-function integrationsDe(db: Pick<Kysely<Schema>, 'selectFrom'>, { exercice, poleId }: Etendue) {
+function integrationsDe(db: Pick<Kysely<Schema>, 'selectFrom'>, { annee, poleId }: Etendue) {
   return db
     .selectFrom('integration as i')
+    .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
     .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
     .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
     .innerJoin('pole as t', 't.id', 'i.pole_id')
@@ -58,16 +58,15 @@ function integrationsDe(db: Pick<Kysely<Schema>, 'selectFrom'>, { exercice, pole
       'o.recherche as ecoleRecherche',
       'o.fase as ecoleFase',
       't.nom as pole',
-      'i.niveau',
-      'i.annee_etude as anneeEtude',
+      'y.niveau',
+      'y.annee_etude as anneeEtude',
       'i.type',
       'i.debut',
       'i.premier_debut as premierDebut',
       'i.fin',
     ])
-    .where('i.debut', '<', exercice.avant)
-    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>=', exercice.rentree)]))
-    .$if(poleId !== null, (vue) => vue.where('i.pole_id', '=', poleId));
+    .where('y.annee_scolaire', '=', annee)
+    .$if(poleId !== null, (vue) => vue.where('y.pole_id', '=', poleId));
 }
 
 /**

@@ -19,8 +19,9 @@ export const ligneEleve = z.object({
   debut: z.string(),
   premierDebut: z.string(),
   fin: z.string().nullable(),
-  sectionsAFaire: z.number(),
-  signaturesManquantes: z.number(),
+  /** What is missing; null for whoever may not read the protocol. */
+  sectionsAFaire: z.number().nullable(),
+  signaturesManquantes: z.number().nullable(),
 });
 
 export const TRIS = ['nom', 'ecole', 'debut', 'naissance', 'manque'] as const;

@@ -1,3 +1,4 @@
+import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import type { Droit } from '@polaris/regles/droit.ts';
 import { soutienCoordination } from '@polaris/regles/equipe/soutien-coordination.ts';
 import { evaluer } from '@polaris/regles/evaluer.ts';
@@ -47,10 +48,15 @@ export async function calculerEnveloppe(
   const ecolesSansChiffre = ecoles.filter((ecole) => ecole.eleves === null).length;
   const ferme = anneeScolaire >= ENVELOPPE_FERMEE;
   const integrations = ferme ? [] : await listerIptDeLAnnee(trx, poleId, exercice);
+  const comptage = {
+    jour: comptageLe,
+    annee: decalerAnnee(anneeScolaire, -1),
+    premierDebutDepuis: PREMIERES_IPT_DEPUIS,
+  };
   const faitsIpt = ferme
     ? {
-        integrations: await compterIptLe(trx, poleId, comptageLe, PREMIERES_IPT_DEPUIS),
-        totalIntegrations: await compterIptNational(trx, comptageLe, PREMIERES_IPT_DEPUIS),
+        integrations: await compterIptLe(trx, poleId, comptage),
+        totalIntegrations: await compterIptNational(trx, comptage),
       }
     : {
         integrations: integrations.map((i) => ({

@@ -4,12 +4,14 @@ import type { Trx } from '../../kernel/cas-usage.ts';
 
 /**
  * The IPT that count for a pôle in a school year until 2025-26: running on 30 September, or begun after
- * it. One that ended before 30 September is out; one that ends later stays (FIN-11: frozen budget).
+ * it. One whose last day comes before 30 September is out; one that ends later stays (FIN-11: frozen
+ * budget). Level and degree are those of the year asked.
  */
 export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exercice) {
   return trx
     .selectFrom('integration as i')
     .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
+    .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
     .select([
       'i.id',
       'i.eleve_id as eleveId',
@@ -18,44 +20,42 @@ export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exer
       'i.debut',
       'i.premier_debut as premierDebut',
       'i.type',
-      'i.niveau',
-      'i.degre',
+      'y.niveau',
+      'y.degre',
       'i.accompagne_par as accompagnePar',
     ])
     .where('i.pole_id', '=', poleId)
-    .where('i.debut', '<', exercice.avant)
-    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>', exercice.echeance)]))
+    .where('y.annee_scolaire', '=', exercice.annee)
+    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>=', exercice.echeance)]))
     .orderBy('e.recherche')
     .orderBy('i.debut')
     .execute();
 }
 
-/** IPT of a pôle running on a day, first begun on or after another: what FIN-6 counts at 15 January. */
-export async function compterIptLe(
-  trx: Trx,
-  poleId: string,
-  jour: string,
-  premierDebutDepuis: string,
-): Promise<number> {
+/** What FIN-6 counts: a day, its school year, and the first day of an IPT that may count. */
+export type Comptage = { jour: string; annee: string; premierDebutDepuis: string };
+
+/** IPT of a pôle running on the day of the count. */
+export async function compterIptLe(trx: Trx, poleId: string, comptage: Comptage): Promise<number> {
+  const { jour, annee, premierDebutDepuis } = comptage;
   const { nombre } = await trx
-    .selectFrom('integration')
+    .selectFrom('integration as i')
+    .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
     .select(sql<number>`count(*)::int`.as('nombre'))
-    .where('pole_id', '=', poleId)
-    .where('debut', '<=', jour)
-    .where('premier_debut', '>=', premierDebutDepuis)
-    .where((eb) => eb.or([eb('fin', 'is', null), eb('fin', '>', jour)]))
+    .where('i.pole_id', '=', poleId)
+    .where('y.annee_scolaire', '=', annee)
+    .where('i.debut', '<=', jour)
+    .where('i.premier_debut', '>=', premierDebutDepuis)
+    .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>=', jour)]))
     .executeTakeFirstOrThrow();
   return nombre;
 }
 
 /** The same count over all the pôles: a bare national number, which no row policy hides. */
-export async function compterIptNational(
-  trx: Trx,
-  jour: string,
-  premierDebutDepuis: string,
-): Promise<number> {
+export async function compterIptNational(trx: Trx, comptage: Comptage): Promise<number> {
+  const { jour, annee, premierDebutDepuis } = comptage;
   const { rows } = await sql<{
     total: number;
-  }>`select integrations_comptees(${jour}, ${premierDebutDepuis}) as total`.execute(trx);
+  }>`select integrations_comptees(${jour}, ${annee}, ${premierDebutDepuis}) as total`.execute(trx);
   return rows[0]?.total ?? 0;
 }

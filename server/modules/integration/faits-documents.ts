@@ -74,7 +74,7 @@ export async function lireFaitsProtocole(
     parcours: parcours.map((p) => ({
       anneeScolaire: p.annee_scolaire,
       sorte: p.genre,
-      anneeEtude: p.annee_etude,
+      anneeEtude: libelleAnneeEtude(p.niveau, p.annee_etude),
       debut: p.debut,
       fin: p.fin ? { le: p.fin, motif: p.fin_precision ?? '' } : null,
     })),

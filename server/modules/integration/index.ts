@@ -9,12 +9,14 @@ export { consignerSignature } from './consigner-signature.ts';
 export { consulterProtocole, echeanceSignatures } from './consulter-protocole.ts';
 export { controlerAcces } from './controler-acces.ts';
 export { emettreDocument } from './emettre-document.ts';
+export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
 export { modifierSection } from './modifier-section.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { CLES_PARTIES, LIBELLES_TITRE, PARTIES } from './parties.ts';
 export {
   empreinteContenu,
+  type FaitsSignes,
   getIntegration,
   listerParcours,
   listerSections,

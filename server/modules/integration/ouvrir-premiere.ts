@@ -6,7 +6,8 @@ import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { jugerAcces } from './controler-acces.ts';
 import { verifierEcoles } from './ecoles-admises.ts';
-import { degreDe, libelleAnneeEtude } from './etudes.ts';
+import { degreDe } from './etudes.ts';
+import { exigerNaissanceAvant } from './naissance.ts';
 import { listerHomonymes } from './repository.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
 
@@ -27,6 +28,7 @@ export const ouvrirPremiere = definirCas({
     const { trx, session, journaliser } = contexte;
     const poleId = session.active.porteeId;
     if (!poleId) throw new Refus('interdit', 'Choisissez d’abord le pôle pour lequel vous encodez.');
+    exigerNaissanceAvant(entree.naissance, entree.debut);
     const acces = jugerAcces(contexte.droit, entree);
     if (acces.issue !== 'resultat' || acces.valeur !== true) {
       throw new Refus(
@@ -101,9 +103,6 @@ async function ajouterIntegration(
       ecole_id: entree.ecoleId,
       ecole_origine_id: entree.ecoleOrigineId,
       cpms_id: entree.cpmsId ?? null,
-      niveau: entree.niveau,
-      annee_etude: entree.anneeEtude,
-      degre: degreDe(entree.niveau, entree.anneeEtude),
       type: entree.type,
       debut: entree.debut,
       premier_debut: entree.debut,
@@ -122,9 +121,12 @@ async function ajouterIntegration(
     .values({
       pole_id: poleId,
       eleve_id: eleveId,
+      integration_id: id,
       annee_scolaire: anneeDuJour(droit, entree.debut) ?? '',
       genre: 'permanente-totale',
-      annee_etude: libelleAnneeEtude(entree.niveau, entree.anneeEtude),
+      niveau: entree.niveau,
+      annee_etude: entree.anneeEtude,
+      degre: degreDe(entree.niveau, entree.anneeEtude),
       debut: entree.debut,
       fin: null,
       fin_precision: null,

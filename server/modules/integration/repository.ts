@@ -9,7 +9,10 @@ import { CLES_SECTIONS, type CleSection, type EtatSection, etatSection } from '.
 
 export type Integration = Selectable<Schema['integration']>;
 
-/** The integration and its protocol, under the row filter; refuses what is out of reach. */
+/**
+ * The integration and its protocol, under the row filter; refuses what is out of reach. Level and year of
+ * study are those of its first school year, the one the protocol was written for.
+ */
 export async function getIntegration(trx: Trx, integrationId: string) {
   const ligne = await trx
     .selectFrom('integration as i')
@@ -20,6 +23,14 @@ export async function getIntegration(trx: Trx, integrationId: string) {
     .innerJoin('pole as t', 't.id', 'i.pole_id')
     .innerJoin('ecole as g', 'g.id', 't.siege_id')
     .leftJoin('protocole as p', 'p.integration_id', 'i.id')
+    .innerJoin('parcours_annee as y', (lien) =>
+      lien.onRef('y.integration_id', '=', 'i.id').on('y.annee_scolaire', '=', (eb) =>
+        eb
+          .selectFrom('parcours_annee as x')
+          .select((premiere) => premiere.fn.min('x.annee_scolaire').as('premiere'))
+          .whereRef('x.integration_id', '=', 'i.id'),
+      ),
+    )
     .selectAll('i')
     .select([
       'e.nom',
@@ -38,6 +49,8 @@ export async function getIntegration(trx: Trx, integrationId: string) {
       'g.nom as siege_nom',
       'g.fase as siege_fase',
       'p.id as protocole_id',
+      'y.niveau',
+      'y.annee_etude',
     ])
     .where('i.id', '=', integrationId)
     .executeTakeFirst();
@@ -103,18 +116,35 @@ export async function listerSignatures(trx: Trx, protocoleId: string) {
 export async function listerParcours(trx: Trx, eleveId: string) {
   return trx
     .selectFrom('parcours_annee')
-    .select(['annee_scolaire', 'genre', 'annee_etude', 'debut', 'fin', 'fin_precision'])
+    .select(['annee_scolaire', 'genre', 'niveau', 'annee_etude', 'debut', 'fin', 'fin_precision'])
     .where('eleve_id', '=', eleveId)
     .orderBy('annee_scolaire')
     .orderBy('debut')
     .execute();
 }
 
+/** What a signature covers of the file, and of each section. */
+export type FaitsSignes = Pick<
+  IntegrationComplete,
+  | 'nom'
+  | 'prenom'
+  | 'naissance'
+  | 'ecole_id'
+  | 'ecole_origine_id'
+  | 'pole_id'
+  | 'debut'
+  | 'premier_debut'
+  | 'niveau'
+  | 'annee_etude'
+  | 'type'
+>;
+export type TexteSigne = Pick<Section, 'cle' | 'contenu' | 'nonRequis'>;
+
 /**
  * Fingerprint of what a signature covers: the identity, the schools, the dates and every section. A
  * signature whose fingerprint is no longer this one covered another content and must be given again.
  */
-export function empreinteContenu(integration: IntegrationComplete, sections: readonly Section[]): string {
+export function empreinteContenu(integration: FaitsSignes, sections: readonly TexteSigne[]): string {
   const contenu = {
     eleve: [integration.nom, integration.prenom, integration.naissance],
     ecoles: [integration.ecole_id, integration.ecole_origine_id, integration.pole_id],

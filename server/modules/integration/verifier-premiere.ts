@@ -10,6 +10,7 @@ import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { jugerAcces } from './controler-acces.ts';
 import { type EcolesChoisies, verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
+import { exigerNaissanceAvant } from './naissance.ts';
 import { CLES_ETAPES, ETAPES, type PremiereIpt, reponsesBrutes } from './schema.ts';
 
 /**
@@ -34,6 +35,7 @@ export const verifierPremiere = definirCas({
   }),
   async executer(contexte, { reponses }) {
     const { droit } = contexte;
+    const eleve = ETAPES.eleve.safeParse(reponses);
     const [ecoles, acces, debut] = [ETAPES.ecoles, ETAPES.acces, ETAPES.debut].map((etape) =>
       etape.safeParse(reponses),
     ) as [Lu<'ecoles'>, Lu<'acces'>, Lu<'debut'>];
@@ -43,6 +45,9 @@ export const verifierPremiere = definirCas({
         : {}),
       ...(ecoles.success ? await refusDe(() => degreDe(ecoles.data.niveau, ecoles.data.anneeEtude)) : {}),
       ...(debut.success ? await refusDe(() => exigerAnnee(droit, debut.data.debut)) : {}),
+      ...(debut.success && eleve.success
+        ? await refusDe(() => exigerNaissanceAvant(eleve.data.naissance, debut.data.debut))
+        : {}),
       ...lireErreurs(reponses),
     };
     const anneeScolaire = debut.success ? anneeDuJour(droit, debut.data.debut) : null;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { anneeCourante, getExercice } from '../../kernel/annee.ts';
-import { definirCas } from '../../kernel/cas-usage.ts';
+import { anneeCourante, type Exercice, getExercice } from '../../kernel/annee.ts';
+import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { anneeScolaire } from '../../kernel/champs.ts';
+import { estPermis } from '../../kernel/permissions.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { calculerEnveloppe } from '../financement/index.ts';
-import { compterManques, compterParPole, listerTaches } from './repository.ts';
+import { compterEleves, compterManques, compterParPole, listerTaches } from './repository.ts';
 
 const tache = z.object({
   genre: z.enum(['sections', 'signatures']),
@@ -33,13 +34,11 @@ export const consulterTableau = definirCas({
     annee: z.string(),
     aujourdhui: z.string(),
     echeanceListe: z.string(),
-    taches: z.array(tache),
-    compteurs: z.object({
-      eleves: z.number(),
-      ecoles: z.number(),
-      sectionsAFaire: z.number(),
-      signatures: z.number(),
-    }),
+    compteurs: z.object({ eleves: z.number(), ecoles: z.number() }),
+    /** What protocols lack; null for whoever may not read them. */
+    aFaire: z
+      .object({ taches: z.array(tache), sectionsAFaire: z.number(), signatures: z.number() })
+      .nullable(),
     enveloppe: z
       .object({
         base: resultatSchema,
@@ -54,20 +53,29 @@ export const consulterTableau = definirCas({
     const annee = entree.annee ?? anneeCourante(droit, aujourdhui);
     const exercice = getExercice(droit, annee);
     const poleId = porteePole(session);
-    const taches = await listerTaches(trx, exercice);
-    const joursRestants = Temporal.PlainDate.from(aujourdhui).until(exercice.echeance).days;
     return {
       annee,
       aujourdhui,
       echeanceListe: exercice.echeance,
-      taches: taches.map(({ debut, ...t }) =>
-        debut <= exercice.echeance
-          ? { ...t, echeance: exercice.echeance, joursRestants }
-          : { ...t, echeance: null, joursRestants: null },
-      ),
-      compteurs: await compterManques(trx, exercice),
+      compteurs: await compterEleves(trx, exercice),
+      aFaire: estPermis('protocole.lire', session.active.role)
+        ? await lireAFaire(trx, exercice, aujourdhui)
+        : null,
       enveloppe: poleId ? await calculerEnveloppe(trx, droit, poleId, annee) : null,
       poles: poleId ? [] : await compterParPole(trx, exercice),
     };
   },
 });
+
+async function lireAFaire(trx: Trx, exercice: Exercice, aujourdhui: string) {
+  const taches = await listerTaches(trx, exercice);
+  const joursRestants = Temporal.PlainDate.from(aujourdhui).until(exercice.echeance).days;
+  return {
+    taches: taches.map(({ debut, ...t }) =>
+      debut <= exercice.echeance
+        ? { ...t, echeance: exercice.echeance, joursRestants }
+        : { ...t, echeance: null, joursRestants: null },
+    ),
+    ...(await compterManques(trx, exercice)),
+  };
+}

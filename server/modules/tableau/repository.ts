@@ -37,26 +37,30 @@ export async function listerTaches(trx: Trx, exercice: Exercice): Promise<LigneT
   return rows;
 }
 
-/** Totals of the year in the reach of the session. */
+/** What the integrations begun in the year still lack, all together. */
 export async function compterManques(trx: Trx, exercice: Exercice) {
-  const { rows } = await sql<{ eleves: number; ecoles: number; sectionsAFaire: number; signatures: number }>`
+  const { rows } = await sql<{ sectionsAFaire: number; signatures: number }>`
     with m as (${manques(exercice)})
-    select
-      (select count(distinct i.eleve_id)::int from integration i
-        where i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})) as eleves,
-      (select count(distinct i.ecole_id)::int from integration i
-        where i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})) as ecoles,
-      coalesce(sum(sections), 0)::int as "sectionsAFaire", coalesce(sum(signatures), 0)::int as signatures
+    select coalesce(sum(sections), 0)::int as "sectionsAFaire", coalesce(sum(signatures), 0)::int as signatures
     from m`.execute(trx);
-  return rows[0] ?? { eleves: 0, ecoles: 0, sectionsAFaire: 0, signatures: 0 };
+  return rows[0] ?? { sectionsAFaire: 0, signatures: 0 };
+}
+
+/** Pupils integrated in the year and schools that welcome them, in the reach of the session. */
+export async function compterEleves(trx: Trx, { annee }: Exercice) {
+  const { rows } = await sql<{ eleves: number; ecoles: number }>`
+    select count(distinct i.eleve_id)::int as eleves, count(distinct i.ecole_id)::int as ecoles
+    from integration i join parcours_annee y on y.integration_id = i.id
+    where y.annee_scolaire = ${annee}`.execute(trx);
+  return rows[0] ?? { eleves: 0, ecoles: 0 };
 }
 
 /** Pupils of the year for each pôle: what the administration sees. */
-export async function compterParPole(trx: Trx, exercice: Exercice) {
+export async function compterParPole(trx: Trx, { annee }: Exercice) {
   const { rows } = await sql<{ id: string; nom: string; numero: number; eleves: number }>`
-    select p.id, p.nom, p.numero, count(i.id)::int as eleves
-    from pole p left join integration i on i.pole_id = p.id
-      and i.debut < ${exercice.avant} and (i.fin is null or i.fin >= ${exercice.rentree})
+    select p.id, p.nom, p.numero, count(distinct y.eleve_id)::int as eleves
+    from pole p left join parcours_annee y on y.pole_id = p.id and y.integration_id is not null
+      and y.annee_scolaire = ${annee}
     group by p.id order by p.numero`.execute(trx);
   return rows;
 }
