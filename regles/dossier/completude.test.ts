@@ -87,6 +87,40 @@ describe('dossier.completude', () => {
     expect(ligne('bilan-medical', { situation: 'par', sensoriMoteur: true, pieces })?.etat).toBe(etat);
   });
 
+  it.each([
+    ['2022-23', { changementDePartenaire: true }, undefined],
+    ['2023-24', {}, 'non-requise'],
+    ['2023-24', { changementDePartenaire: true }, 'manquante'],
+    ['2023-24', { arretee: true }, 'manquante'],
+  ])('PDF d’arrêt en %s, %o : %s', (anneeScolaire, faits, etat) => {
+    expect(ligne('pdf-d-arret', { anneeScolaire, ...faits })?.etat).toBe(etat);
+  });
+
+  it.each([
+    'protocole',
+    'tableau-synoptique',
+    'annexe-2b',
+    'annexe-2c',
+    'pdf-d-integration',
+    'pdf-de-prolongation',
+    'pdf-d-arret',
+  ])('demande une nouvelle copie quand la pièce %s est plus récente', (piece) => {
+    const pieces = [
+      { piece, date: '2024-11-12', annee: '2024-25' },
+      { piece: 'copie-ecole-cooperante', date: '2024-11-11' },
+    ];
+    expect(ligne('copie-ecole-cooperante', { pieces })?.etat).toBe('a-renouveler');
+  });
+
+  it('ne demande pas de nouvelle copie pour un bilan ou une échelle, qui restent au pôle', () => {
+    const pieces = [
+      { piece: 'bilan-medical', date: '2024-11-12' },
+      { piece: 'echelle', date: '2024-11-13' },
+      { piece: 'copie-ecole-cooperante', date: '2024-09-11' },
+    ];
+    expect(ligne('copie-ecole-cooperante', { sensoriMoteur: true, pieces })?.etat).toBe('presente');
+  });
+
   it('traite une reprise après une interruption comme un nouveau début', () => {
     const faits = { situation: 'prolongation-ipt', anneesAnterieures: ['2022-23'] };
     expect(demander(faits).detail.manquantes).toContain('pdf-d-integration 2024-25');

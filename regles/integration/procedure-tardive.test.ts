@@ -54,6 +54,17 @@ describe('integration.procedureTardive', () => {
     },
   );
 
+  it.each([
+    ['2025-07-04', '2025-07-04', []],
+    ['2025-07-05', '2025-07-04', ['debut-pendant-l-ete']],
+    ['2025-07-04', '2025-07-05', ['declaree-apres-l-annee-scolaire']],
+    ['2025-07-05', '2025-07-05', ['debut-pendant-l-ete', 'declaree-apres-l-annee-scolaire']],
+  ])('début le %s, déclaration le %s : refus %j', (debutPrevuLe, declareLe, refus) => {
+    const { issue, raisons } = demander({ debutPrevuLe, declareLe });
+    expect(issue).toBe(refus.length === 0 ? 'resultat' : 'non-applicable');
+    if (refus.length > 0) expect(raisons.map(({ code }) => code)).toEqual(refus);
+  });
+
   it.each(MOTIFS)('admet le motif %s', (motif) => {
     expect(demander({ ...CHANGEMENT, motif }).valeur).toBe('derogation-ministerielle');
   });
