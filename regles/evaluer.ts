@@ -50,7 +50,7 @@ function sansAnnee(regle: Regle, faits: Record<string, unknown>): Raison[] {
     .filter(([nom]) => (propre(faits, nom) ?? null) === null)
     .filter(([nom]) => regle.formes.every((f) => f.champs[nom] && !f.champs[nom].facultatif))
     .map(([nom, champ]) => manquant(champ, nom));
-  return [...manquants, ...inconnus(Object.keys(tous), faits)];
+  return [...manquants, ...inconnus(tous, faits)];
 }
 
 function horsPeriode(annee: string, droit: Droit): Raison {

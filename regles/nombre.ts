@@ -52,7 +52,7 @@ export function arrondir(n: number, decimales = 0, mode: Arrondi = 'proche'): nu
 
 /** True when the number has at most `decimales` digits after the point. */
 export function aAuPlusDecimales(n: number, decimales: number): boolean {
-  return lire(n).echelle <= decimales;
+  return Number.isInteger(n) || lire(n).echelle <= decimales;
 }
 
 /** French writing for explanations: `12345.5` gives `12 345,5` with fine no-break spaces. */

@@ -71,6 +71,14 @@ test('entrer, changer d’habilitation, sortir', async () => {
   expect(await qui(sous)).toBeNull();
 });
 
+test('un compte sans habilitation en cours n’entre pas, et la page dit pourquoi', async () => {
+  const courriel = 'sans.role@example.be';
+  await ajouterCompte(monde.db, { nom: 'Sans rôle', courriel, motDePasse: MOT_DE_PASSE });
+  const entree = await poster('/connexion', { courriel, motDePasse: MOT_DE_PASSE });
+  expect(entree.headers.get('location')).toBe('/connexion?echec=sans-habilitation');
+  expect(entree.headers.getSetCookie()).toEqual([]);
+});
+
 describe('le retour reste dans le site', () => {
   test.each([
     ['/eleves?annee=2025-26&page=2', '/eleves?annee=2025-26&page=2'],

@@ -26,6 +26,11 @@ export function monterComptes(app: Hono, { noyau, comptes }: { noyau: Noyau; com
         motDePasse: String(formulaire.get('motDePasse') ?? ''),
         entetes: entetesDe(c),
       });
+      // An account whose habilitations have all ended may do nothing: it is told so, and not let in.
+      if (!(await resoudreSession(noyau, comptes, avecCookies(cookies)))) {
+        await deconnecter(comptes, avecCookies(cookies));
+        return rediriger('/connexion?echec=sans-habilitation', []);
+      }
       return rediriger(retour, cookies);
     } catch (erreur) {
       if (!(erreur instanceof Refus)) throw erreur;
@@ -63,6 +68,10 @@ function entetesDe(c: Context): Headers {
   const entetes = new Headers(c.req.raw.headers);
   entetes.delete('origin');
   return entetes;
+}
+
+function avecCookies(cookies: readonly string[]): Headers {
+  return new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
 }
 
 function rediriger(vers: string, cookies: readonly string[]): Response {

@@ -23,7 +23,6 @@ export const CAS_USAGE = [
   eleves.lister,
   eleves.consulter,
   eleves.modifierIdentite,
-  integration.controlerAcces,
   integration.verifierPremiere,
   integration.enregistrerBrouillon,
   integration.consulterBrouillon,

@@ -1,5 +1,6 @@
 import { formaterQuantite } from '../composants/formats.ts';
 import { ChiffreRegle } from './ChiffreRegle.tsx';
+import { Connu } from './Connu.tsx';
 import type { PointsVue } from './points.ts';
 
 type PropsEnveloppe = { points: PointsVue; ecolesSansChiffre: number };
@@ -12,6 +13,7 @@ export function Enveloppe({ points, ecolesSansChiffre }: PropsEnveloppe) {
     <section aria-label="Enveloppe" className="enveloppe">
       <ChiffreRegle libelle="Financement de base" chiffre={points.base} marque={marque} />
       <ChiffreRegle libelle="Intégrations permanentes totales" chiffre={points.ipt} />
+      {points.connu && <Connu {...points.connu} />}
       <ChiffreRegle libelle="Enveloppe du pôle" chiffre={points.total} marque={marque} />
       {incomplete && (
         <p>

@@ -1,7 +1,10 @@
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import { type ChiffreVue, versChiffre } from '../composants/resultat.ts';
 
-type Enveloppe = Pick<Sortie<'financement.consulterEnveloppe'>, 'base' | 'ipt' | 'soutien' | 'total'>;
+type Enveloppe = Pick<
+  Sortie<'financement.consulterEnveloppe'>,
+  'base' | 'ipt' | 'soutien' | 'total' | 'connu'
+>;
 
 export type PointsVue = {
   base: ChiffreVue;
@@ -10,7 +13,11 @@ export type PointsVue = {
   soutien: ChiffreVue;
   /** Where the pôle stands on the scale of the support half-times; null when it cannot be computed. */
   seuil: SeuilVue | null;
+  /** What is certain while a value of the year is not published. */
+  connu: ConnuVue | null;
 };
+
+export type ConnuVue = { ipt: ChiffreVue; total: number | null; eleves: number; enAttente: number };
 
 /** Pupils, counted against the next threshold, which must be exceeded. */
 export type SeuilVue = {
@@ -30,6 +37,10 @@ export function versPoints(enveloppe: Enveloppe): PointsVue {
     total: versTotal(enveloppe.total, base, ipt),
     soutien: lireChiffre(enveloppe.soutien, 'Mi-temps de soutien à la coordination'),
     seuil: lireSeuil(enveloppe.soutien),
+    connu: enveloppe.connu && {
+      ...enveloppe.connu,
+      ipt: lireChiffre(enveloppe.connu.ipt, 'Points certains des intégrations'),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
+import { Connu } from '../financement/Connu.tsx';
 import type { PointsVue } from '../financement/points.ts';
 import { Soutien } from '../financement/Soutien.tsx';
 
@@ -15,6 +16,7 @@ export function PointsPole({ points, annee }: PropsPointsPole) {
         <ChiffreRegle libelle="Financement de base" chiffre={points.base} bref />
         <ChiffreRegle libelle="Intégrations permanentes totales" chiffre={points.ipt} bref />
       </div>
+      {points.connu && <Connu {...points.connu} />}
       <p>
         <Link to={`/financement?annee=${annee}`}>Voir l’enveloppe ligne par ligne</Link>
       </p>

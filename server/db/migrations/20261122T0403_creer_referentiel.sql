@@ -89,9 +89,9 @@ begin
   foreach nom_table in array array['zone', 'pouvoir_organisateur', 'cpms', 'ecole', 'implantation', 'pole',
                                    'convention', 'population'] loop
     execute format('alter table %I enable row level security', nom_table);
-    execute format('create policy %I on %I for select to polaris_app using (acces_compte() is not null)',
+    execute format('create policy %I on %I for select to polaris_app using ((select acces_compte()) is not null)',
                    nom_table || '_lecture', nom_table);
-    execute format('create policy %I on %I for all to polaris_app using (acces_role() = ''administration'')
+    execute format('create policy %I on %I for all to polaris_app using ((select acces_role()) = ''administration'')
                     with check (acces_role() = ''administration'')', nom_table || '_gestion', nom_table);
     execute format('grant select, insert, update on %I to polaris_app', nom_table);
   end loop;

@@ -11,7 +11,7 @@ create table eleve (
   cree_le timestamptz not null default current_timestamp
 );
 comment on table eleve is 'A pupil followed by a pôle. `recherche` is the name without accents or case.';
-create index eleve_pole_idx on eleve (pole_id, nom, prenom, id);
+create index eleve_pole_idx on eleve (pole_id, recherche, id);
 create index eleve_recherche_idx on eleve using gin (recherche gin_trgm_ops);
 
 create table integration (
@@ -41,6 +41,7 @@ comment on table integration is 'An intégration permanente totale of a pupil in
 create index integration_pole_idx on integration (pole_id, debut);
 create index integration_eleve_idx on integration (eleve_id);
 create index integration_ecole_idx on integration (ecole_id);
+create index integration_cpms_idx on integration (cpms_id);
 create unique index integration_ouverte_unique on integration (eleve_id) where fin is null;
 
 create table parcours_annee (

@@ -1,11 +1,13 @@
--- Row policies and grants of the files. Reading follows the scope; writing belongs to the pôle.
+-- Row policies and grants of the files. Reading follows the scope; writing belongs to the pôle. Reading
+-- policies ask « (select …) »: answered once for a statement, not once for each row, and usable by an index.
 do $$
 declare nom_table text;
 begin
   foreach nom_table in array array['eleve', 'integration', 'parcours_annee', 'protocole', 'protocole_section',
                                    'signature', 'document_emis', 'historique', 'consultation'] loop
     execute format('alter table %I enable row level security', nom_table);
-    execute format('create policy %I on %I for select to polaris_app using (pole_id = any (acces_poles()))',
+    execute format('create policy %I on %I for select to polaris_app
+                    using (pole_id = any ((select acces_poles())::uuid[]))',
                    nom_table || '_lecture_pole', nom_table);
     execute format('grant select, insert on %I to polaris_app', nom_table);
   end loop;
@@ -24,19 +26,21 @@ $$;
 
 -- A school sees the pupils it integrates and the papers issued for them; a centre sees the pupils it follows.
 create policy integration_lecture_ecole on integration for select to polaris_app
-  using (ecole_id = any (acces_ecoles()));
+  using (ecole_id = any ((select acces_ecoles())::uuid[]));
 create policy integration_lecture_cpms on integration for select to polaris_app
-  using (cpms_id = any (acces_cpms()));
+  using (cpms_id = any ((select acces_cpms())::uuid[]));
 create policy eleve_lecture_tiers on eleve for select to polaris_app
-  using ((cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
+  using ((select cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
          and exists (select from integration i where i.eleve_id = eleve.id
-                     and (i.ecole_id = any (acces_ecoles()) or i.cpms_id = any (acces_cpms()))));
+                     and (i.ecole_id = any ((select acces_ecoles())::uuid[])
+                       or i.cpms_id = any ((select acces_cpms())::uuid[]))));
 create policy parcours_annee_lecture_tiers on parcours_annee for select to polaris_app
-  using ((cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
+  using ((select cardinality(acces_ecoles()) > 0 or cardinality(acces_cpms()) > 0)
          and exists (select from integration i where i.id = parcours_annee.integration_id
-                     and (i.ecole_id = any (acces_ecoles()) or i.cpms_id = any (acces_cpms()))));
+                     and (i.ecole_id = any ((select acces_ecoles())::uuid[])
+                       or i.cpms_id = any ((select acces_cpms())::uuid[]))));
 create policy document_emis_lecture_ecole on document_emis for select to polaris_app
-  using (ecole_id = any (acces_ecoles()));
+  using (ecole_id = any ((select acces_ecoles())::uuid[]));
 
 -- Whoever reads a file leaves a trace under its own name.
 create policy consultation_ajout on consultation for insert to polaris_app with check (par = acces_compte());

@@ -79,7 +79,7 @@ export function nommerEcole(alea: Alea, sorte: Sorte, reseau: Reseau, lieu: stri
     specialise: SPECIALISEES,
   };
   const embleme = EMBLEMES[rang % EMBLEMES.length];
-  return `${alea.choix(titres[sorte])} « ${majuscule(String(embleme))} » ${de(lieu)}`;
+  return `${alea.choix(titres[sorte])} «\u202f${majuscule(String(embleme))}\u202f» ${de(lieu)}`;
 }
 
 /** Emblem of a pôle: the list is long enough for one each, with a turn for the last ones. */
@@ -104,5 +104,5 @@ export function nommerPo(reseau: Reseau, lieu: string, rang: number): string {
   const embleme = majuscule(String(EMBLEMES[rang % EMBLEMES.length]));
   return reseau === 'officiel-subventionne'
     ? `Administration communale ${de(lieu)}`
-    : `ASBL Enseignement « ${embleme} » ${de(lieu)}`;
+    : `ASBL Enseignement «\u202f${embleme}\u202f» ${de(lieu)}`;
 }

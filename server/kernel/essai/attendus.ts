@@ -77,16 +77,6 @@ export const ATTENDUS = {
       version: 2,
     }),
   },
-  'integration.controlerAcces': {
-    roles: COORDONNATEUR,
-    entree: () => ({
-      niveau: 'primaire',
-      type: 8,
-      debut: '2025-09-01',
-      inscritSpecialiseLe: '2022-08-29',
-      frequentationReguliere: 'oui',
-    }),
-  },
   'integration.verifierPremiere': {
     roles: COORDONNATEUR,
     portee: 'partout',

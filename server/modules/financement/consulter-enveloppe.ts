@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { findPole } from '../referentiel/index.ts';
 import { calculerEnveloppe } from './enveloppe.ts';
+import { chiffresEnveloppe } from './schema.ts';
 
 /** The envelope of a pôle, line by line, each figure with its explanation. */
 export const consulterEnveloppe = definirCas({
@@ -26,10 +26,7 @@ export const consulterEnveloppe = definirCas({
     integrations: z.array(
       z.object({ eleveId: identifiant, nom: z.string(), prenom: z.string(), debut: z.string() }),
     ),
-    base: resultatSchema,
-    ipt: resultatSchema,
-    soutien: resultatSchema,
-    total: z.number().nullable(),
+    ...chiffresEnveloppe.shape,
   }),
   async executer({ trx, droit, session }, { annee, poleId: demande }) {
     const propre = porteePole(session);

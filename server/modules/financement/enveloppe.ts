@@ -26,6 +26,8 @@ export type Enveloppe = {
   integrations: Awaited<ReturnType<typeof listerIptDeLAnnee>>;
   soutien: Resultat;
   total: number | null;
+  /** What is certain while some values of the year are not published; null when nothing is missing. */
+  connu: { ipt: Resultat; eleves: number; enAttente: number; total: number | null } | null;
 };
 
 /**
@@ -53,20 +55,19 @@ export async function calculerEnveloppe(
     annee: decalerAnnee(anneeScolaire, -1),
     premierDebutDepuis: PREMIERES_IPT_DEPUIS,
   };
+  const parEleve = integrations.map((i) => ({
+    debut: i.premierDebut,
+    type: i.type,
+    niveau: i.niveau,
+    accompagnePar: i.accompagnePar,
+    ...(i.degre === null ? {} : { degre: i.degre }),
+  }));
   const faitsIpt = ferme
     ? {
         integrations: await compterIptLe(trx, poleId, comptage),
         totalIntegrations: await compterIptNational(trx, comptage),
       }
-    : {
-        integrations: integrations.map((i) => ({
-          debut: i.premierDebut,
-          type: i.type,
-          niveau: i.niveau,
-          accompagnePar: i.accompagnePar,
-          ...(i.degre === null ? {} : { degre: i.degre }),
-        })),
-      };
+    : { integrations: parEleve };
   const resultatBase = evaluer(base, { anneeScolaire, elevesCooperantes }, droit);
   const resultatIpt = evaluer(ipt, { anneeScolaire, ...faitsIpt }, droit);
   return {
@@ -79,6 +80,29 @@ export async function calculerEnveloppe(
     integrations,
     soutien: evaluer(soutienCoordination, { anneeScolaire, elevesCooperantes }, droit),
     total: additionner(resultatBase, resultatIpt),
+    connu: calculerConnu(droit, anneeScolaire, parEleve, { base: resultatBase, ipt: resultatIpt }),
+  };
+}
+
+/**
+ * One value that is not published must not hide all the others: the pupils whose points the law does give
+ * are counted apart, and the rest is said to be waiting.
+ */
+function calculerConnu(
+  droit: Droit,
+  anneeScolaire: string,
+  integrations: readonly unknown[],
+  resultats: { base: Resultat; ipt: Resultat },
+): Enveloppe['connu'] {
+  if (integrations.length === 0 || resultats.ipt.issue !== 'faits-manquants') return null;
+  const juger = (eleves: readonly unknown[]) => evaluer(ipt, { anneeScolaire, integrations: eleves }, droit);
+  const connues = integrations.filter((integration) => juger([integration]).issue === 'resultat');
+  const jugees = juger(connues);
+  return {
+    ipt: jugees,
+    eleves: connues.length,
+    enAttente: integrations.length - connues.length,
+    total: additionner(resultats.base, jugees),
   };
 }
 

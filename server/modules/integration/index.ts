@@ -7,7 +7,6 @@ export {
 } from './brouillons.ts';
 export { consignerSignature } from './consigner-signature.ts';
 export { consulterProtocole, echeanceSignatures } from './consulter-protocole.ts';
-export { controlerAcces } from './controler-acces.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';

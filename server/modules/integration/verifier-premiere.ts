@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { jugerAcces } from './controler-acces.ts';
 import { type EcolesChoisies, verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
+import { jugerAcces } from './juger-acces.ts';
 import { exigerNaissanceAvant } from './naissance.ts';
 import { CLES_ETAPES, ETAPES, type PremiereIpt, reponsesBrutes } from './schema.ts';
 

@@ -48,7 +48,7 @@ export async function listerEcolesDuPole(trx: Trx, poleId: string, jour: string)
     .execute();
 }
 
-/** Specialised schools whose name or place answers the search, fifty at most. */
+/** Specialised schools whose name or place answers the search; the Fédération has about a hundred and fifty. */
 export async function listerSpecialisees(trx: Trx, recherche: string) {
   let vue = trx
     .selectFrom('ecole')

@@ -3,9 +3,8 @@ import { anneeCourante, type Exercice, getExercice } from '../../kernel/annee.ts
 import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { anneeScolaire } from '../../kernel/champs.ts';
 import { estPermis } from '../../kernel/permissions.ts';
-import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { porteePole } from '../../kernel/session.ts';
-import { calculerEnveloppe } from '../financement/index.ts';
+import { calculerEnveloppe, chiffresEnveloppe } from '../financement/index.ts';
 import { compterEleves, compterManques, compterParPole, listerTaches } from './repository.ts';
 
 const tache = z.object({
@@ -39,14 +38,7 @@ export const consulterTableau = definirCas({
     aFaire: z
       .object({ taches: z.array(tache), sectionsAFaire: z.number(), signatures: z.number() })
       .nullable(),
-    enveloppe: z
-      .object({
-        base: resultatSchema,
-        ipt: resultatSchema,
-        soutien: resultatSchema,
-        total: z.number().nullable(),
-      })
-      .nullable(),
+    enveloppe: chiffresEnveloppe.nullable(),
     poles: z.array(z.object({ id: z.string(), nom: z.string(), numero: z.number(), eleves: z.number() })),
   }),
   async executer({ trx, droit, session, aujourdhui }, entree) {

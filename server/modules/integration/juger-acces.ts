@@ -3,12 +3,8 @@ import type { Droit } from '@polaris/regles/droit.ts';
 import { evaluer } from '@polaris/regles/evaluer.ts';
 import { acces } from '@polaris/regles/integration/acces.ts';
 import type { Resultat } from '@polaris/regles/resultat.ts';
-import { z } from 'zod';
-import { definirCas } from '../../kernel/cas-usage.ts';
-import { NIVEAUX } from '../../kernel/personne.ts';
+import type { NIVEAUX } from '../../kernel/personne.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { ETAPES } from './schema.ts';
 
 type FaitsAcces = {
   debut: string;
@@ -40,14 +36,3 @@ export function jugerAcces(droit: Droit, faits: FaitsAcces): Resultat {
     droit,
   );
 }
-
-/** Shows the judgement before anything is recorded: all the reasons, not only the first. */
-export const controlerAcces = definirCas({
-  nom: 'integration.controlerAcces',
-  titre: 'Contrôler l’accès d’un élève à l’intégration permanente totale.',
-  permission: 'integration.encoder',
-  genre: 'lecture',
-  entree: ETAPES.acces.and(z.object({ niveau: z.enum(NIVEAUX), debut: ETAPES.debut.shape.debut })),
-  sortie: z.object({ acces: resultatSchema }),
-  executer: async ({ droit }, faits) => ({ acces: jugerAcces(droit, faits) }),
-});
