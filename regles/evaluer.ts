@@ -1,6 +1,6 @@
 import { anneesConnues, type Droit, findCalendrier } from './droit.ts';
-import { estObjet, inconnus, lireFait, lireFaits, manquant, propre } from './faits.ts';
-import { type Champs, FaitInvalide, type FaitsLus, type Forme, type Regle } from './regle.ts';
+import { estObjet, lireFait, lireFaits, manquant, propre, signalerInconnus } from './faits.ts';
+import { type Champs, FaitInvalide, type Forme, type Regle } from './regle.ts';
 import { type Raison, type Resultat, sansValeur } from './resultat.ts';
 
 const ANNEE = 'anneeScolaire';
@@ -18,21 +18,21 @@ export function evaluer(regle: Regle, faits: unknown, droit: Droit): Resultat {
   const annee = lireAnnee(regle, faits);
   const forme = choisirForme(regle, annee);
   if (!forme) return sansValeur('faits-manquants', sansAnnee(regle, faits));
-  const lus = lireFaits(forme.champs, faits);
+  const raisons: Raison[] = [];
+  const lus = lireFaits(forme.champs, faits, raisons);
   if (annee !== undefined && !findCalendrier(droit, annee)) {
-    return sansValeur('hors-periode', [horsPeriode(annee, droit), ...lus.raisons]);
+    return sansValeur('hors-periode', [horsPeriode(annee, droit), ...raisons]);
   }
-  if (lus.raisons.length > 0) return sansValeur('faits-manquants', lus.raisons);
-  const complets = lus.valeur as FaitsLus;
-  const jour = regle.dateDeReference(complets, droit);
+  if (raisons.length > 0) return sansValeur('faits-manquants', raisons);
+  const jour = regle.dateDeReference(lus, droit);
   if (jour === null) return sansValeur('hors-periode', [jourHorsPeriode(droit)]);
-  return regle.juger(complets, droit, jour);
+  return regle.juger(lus, droit, jour);
 }
 
 function lireAnnee(regle: Regle, faits: Record<string, unknown>): string | undefined {
   const champ = regle.formes.map((forme) => forme.champs[ANNEE]).find((c) => c !== undefined);
   if (!champ) return undefined;
-  return lireFait(champ, propre(faits, ANNEE), ANNEE).valeur as string | undefined;
+  return lireFait(champ, propre(faits, ANNEE), [], '', ANNEE) as string | undefined;
 }
 
 /** Undefined when the shape depends on a school year that is not given. */
@@ -46,11 +46,12 @@ function choisirForme(regle: Regle, annee: string | undefined): Forme | undefine
 /** Without a year only what every shape agrees on can be said to be missing, and what none accepts. */
 function sansAnnee(regle: Regle, faits: Record<string, unknown>): Raison[] {
   const tous: Champs = Object.assign({}, ...regle.formes.map((forme) => forme.champs));
-  const manquants = Object.entries(tous)
+  const raisons = Object.entries(tous)
     .filter(([nom]) => (propre(faits, nom) ?? null) === null)
     .filter(([nom]) => regle.formes.every((f) => f.champs[nom] && !f.champs[nom].facultatif))
     .map(([nom, champ]) => manquant(champ, nom));
-  return [...manquants, ...inconnus(tous, faits)];
+  signalerInconnus(tous, faits, raisons);
+  return raisons;
 }
 
 function horsPeriode(annee: string, droit: Droit): Raison {

@@ -1,5 +1,5 @@
 import { aAuPlusDecimales } from './nombre.ts';
-import { type Champ, type Champs, FaitInvalide } from './regle.ts';
+import { type Champ, type Champs, FaitInvalide, type FaitsLus } from './regle.ts';
 import type { Raison } from './resultat.ts';
 
 /** Beyond this no count or amount of the domain makes sense; it also keeps arithmetic exact. */
@@ -8,38 +8,40 @@ const DECIMALES_MAX = 6;
 const ELEMENTS_MAX = 20_000;
 const TEXTE_MAX = 200;
 
-/** Facts once read: those that are valid, and every reason why the rule cannot be judged yet. */
-type Lecture = { valeur: unknown; raisons: readonly Raison[] };
+/**
+ * Where a fact stands: its own key, in the object or the list at `dans` (empty at the top). Nearly every
+ * fact is right, so the whole path is written only once something must be said of it.
+ */
+type Lieu = readonly [dans: string, cle: string | number];
 
 /**
- * Validates a JSON value against the descriptor of a fact. Missing and unknown facts are reasons (the
- * person can complete them); a wrong type or an absurd value is the caller's fault.
+ * Validates a JSON value against the descriptor of a fact; undefined when it is not given. Missing and
+ * unknown facts are added to `raisons` (the person can complete them); a wrong type or an absurd value is
+ * the caller's fault.
  * @throws FaitInvalide naming the fact, what is wrong and how to mend it, in French
  */
-export function lireFait(champ: Champ, valeur: unknown, chemin: string): Lecture {
-  if (valeur === null || valeur === undefined) {
-    return champ.facultatif ? rien : { valeur: undefined, raisons: [manquant(champ, chemin)] };
+export function lireFait(champ: Champ, valeur: unknown, raisons: Raison[], ...[dans, cle]: Lieu): unknown {
+  if (valeur !== null && valeur !== undefined) {
+    return lecteurs[champ.genre](champ as never, valeur, raisons, dans, cle);
   }
-  return lecteurs[champ.genre](champ as never, valeur, chemin);
+  if (!champ.facultatif) raisons.push(manquant(champ, joindre(dans, cle)));
+  return undefined;
 }
 
 /** Validates an object fact by fact; keys that no descriptor names are reported, never ignored. */
-export function lireFaits(champs: Champs, valeur: unknown, chemin = ''): Lecture {
-  if (!estObjet(valeur)) throw invalide(chemin, 'doit être un objet, entre accolades', valeur);
-  const raisons = inconnus(champs, valeur, chemin);
+export function lireFaits(champs: Champs, valeur: unknown, raisons: Raison[], chemin = ''): FaitsLus {
+  if (!estObjet(valeur)) throw invalide('doit être un objet, entre accolades', valeur, chemin);
+  signalerInconnus(champs, valeur, raisons, chemin);
   const lus: Record<string, unknown> = {};
   for (const nom in champs) {
-    const champ = champs[nom] as Champ;
-    const lu = lireFait(champ, propre(valeur, nom), joindre(chemin, nom));
-    if (lu.raisons.length > 0) raisons.push(...lu.raisons);
-    if (lu.valeur !== undefined) lus[nom] = lu.valeur;
+    const lu = lireFait(champs[nom] as Champ, propre(valeur, nom), raisons, chemin, nom);
+    if (lu !== undefined) lus[nom] = lu;
   }
-  return { valeur: lus, raisons };
+  return lus;
 }
 
 /** One reason for each key that no descriptor names. */
-export function inconnus(champs: Champs, valeur: object, chemin = ''): Raison[] {
-  const raisons: Raison[] = [];
+export function signalerInconnus(champs: Champs, valeur: object, raisons: Raison[], chemin = ''): void {
   for (const cle of Object.keys(valeur)) {
     if (Object.hasOwn(champs, cle)) continue;
     const fait = joindre(chemin, cle);
@@ -47,7 +49,6 @@ export function inconnus(champs: Champs, valeur: object, chemin = ''): Raison[] 
     const message = `Le fait « ${fait} » n’est pas connu. Noms acceptés : ${acceptes}.`;
     raisons.push({ code: 'fait-inconnu', message, fait });
   }
-  return raisons;
 }
 
 /** The reason that names a fact to be given. */
@@ -71,78 +72,86 @@ function estAnneeScolaire(texte: string): boolean {
   return ecrit !== null && (Number(ecrit[1]) + 1) % 100 === Number(ecrit[2]);
 }
 
-const AUCUNE: readonly Raison[] = [];
-const rien: Lecture = { valeur: undefined, raisons: AUCUNE };
-
 type De<G extends Champ['genre']> = Extract<Champ, { genre: G }>;
-type Lecteurs = { [G in Champ['genre']]: (champ: De<G>, valeur: unknown, chemin: string) => Lecture };
+type Lecteur<G extends Champ['genre']> = (
+  champ: De<G>,
+  valeur: unknown,
+  raisons: Raison[],
+  ...lieu: Lieu
+) => unknown;
 
-const lecteurs: Lecteurs = {
-  'annee-scolaire': (_, valeur, chemin) => {
-    if (typeof valeur === 'string' && estAnneeScolaire(valeur)) return bon(valeur);
-    throw invalide(chemin, 'doit être une année scolaire écrite comme "2024-25"', valeur);
+const lecteurs: { [G in Champ['genre']]: Lecteur<G> } = {
+  'annee-scolaire': (_, valeur, __, dans, cle) => {
+    if (typeof valeur === 'string' && estAnneeScolaire(valeur)) return valeur;
+    throw invalide('doit être une année scolaire écrite comme "2024-25"', valeur, dans, cle);
   },
-  date: (_, valeur, chemin) => {
-    if (typeof valeur === 'string' && estDate(valeur)) return bon(valeur);
-    throw invalide(chemin, 'doit être une date qui existe, écrite comme "2026-09-30"', valeur);
+  date: (_, valeur, __, dans, cle) => {
+    if (typeof valeur === 'string' && estDate(valeur)) return valeur;
+    throw invalide('doit être une date qui existe, écrite comme "2026-09-30"', valeur, dans, cle);
   },
-  entier: (champ, valeur, chemin) => nombre(champ, valeur, chemin, 0),
-  nombre: (champ, valeur, chemin) => nombre(champ, valeur, chemin, DECIMALES_MAX),
-  booleen: (_, valeur, chemin) => {
-    if (typeof valeur === 'boolean') return bon(valeur);
-    throw invalide(chemin, 'doit être true ou false, sans guillemets', valeur);
+  entier: (champ, valeur, _, dans, cle) => nombre(champ, valeur, 0, dans, cle),
+  nombre: (champ, valeur, _, dans, cle) => nombre(champ, valeur, DECIMALES_MAX, dans, cle),
+  booleen: (_, valeur, __, dans, cle) => {
+    if (typeof valeur === 'boolean') return valeur;
+    throw invalide('doit être true ou false, sans guillemets', valeur, dans, cle);
   },
-  texte: (champ, valeur, chemin) => {
+  texte: (champ, valeur, raisons, dans, cle) => {
     const max = champ.max ?? TEXTE_MAX;
-    if (typeof valeur !== 'string') throw invalide(chemin, 'doit être un texte entre guillemets', valeur);
-    if (valeur.trim() === '') return { valeur: undefined, raisons: [manquant(champ, chemin)] };
-    if (valeur.length <= max) return bon(valeur);
-    throw invalide(chemin, `doit compter au plus ${max} caractères`, valeur);
+    if (typeof valeur !== 'string') throw invalide('doit être un texte entre guillemets', valeur, dans, cle);
+    if (valeur.trim() === '') {
+      raisons.push(manquant(champ, joindre(dans, cle)));
+      return undefined;
+    }
+    if (valeur.length <= max) return valeur;
+    throw invalide(`doit compter au plus ${max} caractères`, valeur, dans, cle);
   },
-  choix: (champ, valeur, chemin) => {
-    if (champ.valeurs.some((v) => v === valeur)) return bon(valeur);
-    throw invalide(chemin, `doit être l’une de ces valeurs : ${champ.valeurs.join(', ')}`, valeur);
+  choix: (champ, valeur, _, dans, cle) => {
+    if (champ.valeurs.some((v) => v === valeur)) return valeur;
+    throw invalide(`doit être l’une de ces valeurs : ${champ.valeurs.join(', ')}`, valeur, dans, cle);
   },
-  liste: (champ, valeur, chemin) => {
+  liste: (champ, valeur, raisons, dans, cle) => {
     const max = champ.max ?? ELEMENTS_MAX;
-    if (!Array.isArray(valeur)) throw invalide(chemin, 'doit être une liste, entre crochets', valeur);
-    if (valeur.length > max) throw invalide(chemin, `doit compter au plus ${max} éléments`, valeur.length);
-    const lus = valeur.map((element, rang) => lireFait(champ.element, element, `${chemin}[${rang}]`));
-    return { valeur: lus.map((lu) => lu.valeur), raisons: lus.flatMap((lu) => lu.raisons) };
+    if (!Array.isArray(valeur)) throw invalide('doit être une liste, entre crochets', valeur, dans, cle);
+    if (valeur.length > max) throw invalide(`doit compter au plus ${max} éléments`, valeur.length, dans, cle);
+    const chemin = joindre(dans, cle);
+    return valeur.map((element, rang) => lireFait(champ.element, element, raisons, chemin, rang));
   },
-  objet: (champ, valeur, chemin) => lireFaits(champ.champs, valeur, chemin),
+  objet: (champ, valeur, raisons, dans, cle) =>
+    lireFaits(champ.champs, valeur, raisons, joindre(dans, cle)),
 };
 
-function bon(valeur: unknown): Lecture {
-  return { valeur, raisons: AUCUNE };
-}
-
-function nombre(champ: De<'entier' | 'nombre'>, valeur: unknown, chemin: string, decimales: number): Lecture {
+function nombre(champ: De<'entier' | 'nombre'>, valeur: unknown, decimales: number, ...lieu: Lieu): number {
   if (typeof valeur !== 'number' || !Number.isFinite(valeur)) {
-    throw invalide(chemin, 'doit être un nombre, sans guillemets, avec un point décimal', valeur);
+    throw invalide('doit être un nombre, sans guillemets, avec un point décimal', valeur, ...lieu);
   }
-  const min = champ.min ?? -MAXIMUM;
-  const max = champ.max ?? MAXIMUM;
+  const { min = -MAXIMUM, max = MAXIMUM } = champ;
   if (valeur < min || valeur > max)
-    throw invalide(chemin, `doit être compris entre ${min} et ${max}`, valeur);
-  if (aAuPlusDecimales(valeur, decimales)) return bon(valeur);
+    throw invalide(`doit être compris entre ${min} et ${max}`, valeur, ...lieu);
+  if (aAuPlusDecimales(valeur, decimales)) return valeur;
   const attendu = decimales === 0 ? 'doit être un nombre entier' : `admet au plus ${decimales} décimales`;
-  throw invalide(chemin, attendu, valeur);
+  throw invalide(attendu, valeur, ...lieu);
 }
 
-const JOURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days that exist: 1 to 28 in every month, then those of the longer months, then that of leap years. */
+const JOURS = [
+  '(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])',
+  '(?:0[13-9]|1[0-2])-(?:29|30)',
+  '(?:0[13578]|1[02])-31',
+  '02-29',
+];
+const DATE = new RegExp(`^\\d{4}-(?:${JOURS.join('|')})$`);
 
-/** By arithmetic: a list has thousands of dates, and `Temporal` costs more than all the rest of its reading. */
+/** A pattern and not `Temporal`, which costs more on each date than all the rest of the reading. */
 function estDate(texte: string): boolean {
-  const ecrit = /^(\d{4})-(\d{2})-(\d{2})$/.exec(texte);
-  if (!ecrit) return false;
-  const [annee, mois, jour] = [Number(ecrit[1]), Number(ecrit[2]), Number(ecrit[3])];
-  const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
-  const dernier = mois === 2 && bissextile ? 29 : (JOURS[mois - 1] ?? 0);
-  return jour >= 1 && jour <= dernier;
+  return DATE.test(texte) && (!texte.endsWith('-02-29') || estBissextile(Number(texte.slice(0, 4))));
 }
 
-function invalide(chemin: string, attendu: string, recu: unknown): FaitInvalide {
+function estBissextile(annee: number): boolean {
+  return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
+}
+
+function invalide(attendu: string, recu: unknown, dans: string, cle?: string | number): FaitInvalide {
+  const chemin = cle === undefined ? dans : joindre(dans, cle);
   const sujet = chemin === '' ? 'L’ensemble des faits' : `Le fait « ${chemin} »`;
   return new FaitInvalide(chemin, `${sujet} ${attendu} ; reçu : ${montrer(recu)}. Corrigez-le.`);
 }
@@ -153,6 +162,7 @@ function montrer(valeur: unknown): string {
   return texte.length > 60 ? `${texte.slice(0, 59)}…` : texte;
 }
 
-function joindre(chemin: string, cle: string): string {
-  return chemin === '' ? cle : `${chemin}.${cle}`;
+function joindre(dans: string, cle: string | number): string {
+  if (typeof cle === 'number') return `${dans}[${cle}]`;
+  return dans === '' ? cle : `${dans}.${cle}`;
 }

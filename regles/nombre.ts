@@ -65,6 +65,7 @@ export function formater(n: number): string {
 }
 
 function lire(n: number): Decimal {
+  if (Number.isSafeInteger(n)) return { unites: BigInt(n), echelle: 0 };
   const ecrit = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(n));
   if (!ecrit) throw new RangeError(`Not a finite number: ${n}`);
   const [, signe = '', entiers = '0', decimales = '', exposant = '0'] = ecrit;

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import { formaterNombre } from './formats.ts';
 
-export const TAILLE_PAGE = 50;
+const TAILLE_PAGE = 50;
 
 /** Reads `?page=3`; anything that is not a page number is the first page. */
 export function lirePage(parametres: URLSearchParams): number {

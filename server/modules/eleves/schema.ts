@@ -24,7 +24,7 @@ export const ligneEleve = z.object({
   signaturesManquantes: z.number().nullable(),
 });
 
-export const TRIS = ['nom', 'ecole', 'debut', 'naissance', 'manque'] as const;
+const TRIS = ['nom', 'ecole', 'debut', 'naissance', 'manque'] as const;
 
 /** Filters of the list; every one is part of the address, so a view is shared by its link. */
 export const filtres = z.object({
@@ -39,4 +39,3 @@ export const filtres = z.object({
 });
 
 export type Filtres = z.output<typeof filtres>;
-export type LigneEleve = z.input<typeof ligneEleve>;

@@ -105,7 +105,7 @@ export const consulterProtocole = definirCas({
 });
 
 /** 30 September of the school year in which the integration starts (IPT-4). */
-export function echeanceSignatures(debut: string): string {
+function echeanceSignatures(debut: string): string {
   const annee = Number(debut.slice(0, 4));
   // A school year starts in August: before that month, its autumn was in the civil year before.
   return `${debut.slice(5, 7) < '08' ? annee - 1 : annee}-09-30`;

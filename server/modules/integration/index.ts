@@ -6,23 +6,16 @@ export {
   supprimerBrouillon,
 } from './brouillons.ts';
 export { consignerSignature } from './consigner-signature.ts';
-export { consulterProtocole, echeanceSignatures } from './consulter-protocole.ts';
+export { consulterProtocole } from './consulter-protocole.ts';
 export { emettreDocument } from './emettre-document.ts';
-export { degreDe, libelleAnneeEtude } from './etudes.ts';
+export { libelleAnneeEtude } from './etudes.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
 export { modifierSection } from './modifier-section.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
-export { CLES_PARTIES, LIBELLES_TITRE, PARTIES } from './parties.ts';
-export {
-  empreinteContenu,
-  type FaitsSignes,
-  getIntegration,
-  listerParcours,
-  listerSections,
-  listerSignatures,
-} from './repository.ts';
+export { CLES_PARTIES } from './parties.ts';
+export { empreinteContenu, type FaitsSignes, listerParcours } from './repository.ts';
 export { retirerSignature } from './retirer-signature.ts';
-export { CLES_SECTIONS, ELEMENTS } from './sections.ts';
+export { CLES_SECTIONS } from './sections.ts';
 export { telechargerDocument } from './telecharger-document.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { verifierPremiere } from './verifier-premiere.ts';

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Selectable } from 'kysely';
-import type { Schema } from '../../db/schema.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import type { Coffre } from '../../kernel/coffre.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { CLES_SECTIONS, type CleSection, type EtatSection, etatSection } from './sections.ts';
-
-export type Integration = Selectable<Schema['integration']>;
 
 /**
  * The integration and its protocol, under the row filter; refuses what is out of reach. Level and year of

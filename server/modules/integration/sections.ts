@@ -2,7 +2,7 @@
  * The eighteen elements of a protocol (circulaire 8783, annexe 1), in their official order, and where
  * each one's content comes from: typed as a section, computed from the file, or from the signatures.
  */
-export const ELEMENTS = [
+const ELEMENTS = [
   { cle: 'eleve', titre: 'Informations concernant l’élève', source: 'dossier' },
   { cle: 'type-integration', titre: 'Informations concernant le type d’intégration', source: 'dossier' },
   {
@@ -62,8 +62,6 @@ export const ELEMENTS = [
   },
   { cle: 'bilans', titre: 'Bilan(s) de l’intégration (annexe(s) 4)', source: 'bilan' },
 ] as const;
-
-export type Element = (typeof ELEMENTS)[number];
 
 /** The sections a person types, in the order of annexe 2b, with the hint shown under each. */
 export const SECTIONS = {
