@@ -87,6 +87,8 @@ const INTERDITS = [
   'delete from document_emis',
   "update signature set empreinte = ''",
   'delete from signature',
+  "update arret set motif = 'placement'",
+  'delete from arret',
   'update integration set pole_id = pole_id',
   'update eleve set pole_id = pole_id',
   'delete from eleve',
@@ -137,7 +139,7 @@ test('la connexion des tests entre comme propriétaire : « set role none » en 
 test('le filtre meurt avec sa transaction', async () => {
   await transactionFiltree(monde.db, sessionDe('coordonnateur'), async (trx) => {
     const { rows } = await sql`select id from eleve`.execute(trx);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(4);
   });
   const { rows } = await sql`select id from eleve`.execute(monde.db);
   expect(rows).toEqual([]);

@@ -25,6 +25,7 @@ const DOSSIERS = [
   'eleve',
   'integration',
   'parcours_annee',
+  'arret',
   'protocole',
   'protocole_section',
   'signature',
@@ -121,6 +122,7 @@ const DU_POLE_B = (table: string) =>
 const MODIFIABLES: Partial<Record<Table, string>> = {
   eleve: 'version',
   integration: 'version',
+  arret: 'annule_motif',
   protocole_section: 'version',
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
@@ -173,6 +175,7 @@ test('personne ne signe une trace pour un autre ni pour un dossier hors de sa po
 test.each([
   ['integration', 'eleve'],
   ['parcours_annee', 'eleve'],
+  ['arret', 'integration'],
   ['protocole', 'integration'],
   ['document_emis', 'integration'],
   ['protocole_section', 'protocole'],

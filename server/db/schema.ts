@@ -12,6 +12,38 @@ export type GenreConvention = 'siege' | 'partenaire' | 'partenaire-specifique' |
 export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms';
 export type AuTitreDe = 'po' | 'delegue' | 'direction' | 'responsable' | 'eleve-majeur';
 export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe';
+export type MotifArret =
+  | 'placement'
+  | 'changement-domicile'
+  | 'separation-parents'
+  | 'regime-externat-internat'
+  | 'accueil-ailleurs'
+  | 'exclusion-definitive'
+  | 'circonstances-exceptionnelles'
+  | 'commun-accord'
+  | 'demande'
+  | 'fin-d-annee';
+export type DemandeurArret =
+  | 'ecole-ordinaire'
+  | 'parents'
+  | 'eleve-majeur'
+  | 'pole'
+  | 'cpms-guidance'
+  | 'cpms-sans-guidance'
+  | 'autre';
+export type JustificationArret =
+  | 'suite-ordinaire'
+  | 'enseignement-specialise'
+  | 'certificat'
+  | 'autre-raison';
+/** A school year that an end took out of the synoptic table, as it stood there. */
+export type AnneeRetiree = {
+  annee_scolaire: string;
+  niveau: Niveau;
+  annee_etude: number;
+  degre: number | null;
+  debut: Jour;
+};
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
@@ -164,6 +196,25 @@ export type Schema = {
     debut: Jour;
     fin: Jour | null;
     fin_precision: string | null;
+  };
+  arret: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    motif: MotifArret;
+    demandeur: DemandeurArret | null;
+    date_evenement: Jour;
+    decision_collegiale: boolean | null;
+    justification: JustificationArret | null;
+    justification_precision: Uint8Array | null;
+    motivation: Uint8Array | null;
+    jugement: JSONColumnType<Record<string, unknown>>;
+    annees_retirees: JSONColumnType<AnneeRetiree[]>;
+    enregistre_le: Instant;
+    enregistre_par: string;
+    annule_le: Date | null;
+    annule_par: string | null;
+    annule_motif: string | null;
   };
   protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
   protocole_section: {

@@ -131,7 +131,7 @@ describe('les cas d’usage', () => {
     expect((await lister()).status).toBe(401);
     session = sessionDe('coordonnateur');
     const reponse = await lister({ origin: SITE });
-    expect([reponse.status, (await reponse.json()).total]).toEqual([200, 2]);
+    expect([reponse.status, (await reponse.json()).total]).toEqual([200, 4]);
   });
 
   test.each(['https://mechant.example.be', 'null', 'n’importe quoi'])(

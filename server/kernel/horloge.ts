@@ -3,7 +3,15 @@ export type Horloge = () => Temporal.Instant;
 
 export const horlogeReelle: Horloge = () => Temporal.Now.instant();
 
-/** The civil day in Brussels at an instant: the only place where a time zone is used. */
+/** The time zone is used in this file only. */
+const FUSEAU = 'Europe/Brussels';
+
+/** The civil day in Brussels at an instant. */
 export function jourABruxelles(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+  return instant.toZonedDateTimeISO(FUSEAU).toPlainDate().toString();
+}
+
+/** The first instant in Brussels after a civil day. */
+export function finDuJourABruxelles(jour: string): Temporal.Instant {
+  return Temporal.PlainDate.from(jour).add({ days: 1 }).toZonedDateTime(FUSEAU).toInstant();
 }

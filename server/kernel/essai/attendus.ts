@@ -42,6 +42,9 @@ const HABILITATIONS = {
   'un autre pôle': numeroter(1202),
 } as const;
 
+/** A ground of full right: nothing else is asked. */
+const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -170,6 +173,26 @@ export const ATTENDUS = {
     portee: 'partout',
     annuaire: true,
     entree: (monde, cible) => ({ code: dossier(monde, cible).attestation.code ?? '' }),
+  },
+  'integration.jugerArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, ...FIN }),
+  },
+  'integration.arreter': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, ...FIN }),
+  },
+  'integration.annulerArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId, motif: 'Erreur' }),
+  },
+  'integration.consulterArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

@@ -2,7 +2,7 @@ import type { Base } from '../../db/base.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
-import { type Entree, executerPour, type Sortie } from '../registre.ts';
+import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { peuplerReferentiel } from './referentiel.ts';
@@ -16,6 +16,8 @@ const INSTANT = Temporal.Instant.from(`${AUJOURDHUI}T09:00:00Z`);
 export type Dossier = {
   eleveId: string;
   integrationId: string;
+  /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
+  finieId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
@@ -122,5 +124,23 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
-  return { eleveId, integrationId, signatureId, attestation, brouillonId };
+  const finieId = await ouvrirFinie(executer, nom, ecoles);
+  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
+}
+
+async function ouvrirFinie(
+  executer: Executer,
+  nom: string,
+  ecoles: Parameters<typeof premiereIpt>[1],
+): Promise<string> {
+  const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+  await executer('integration.arreter', {
+    integrationId,
+    motif: 'demande',
+    dateEvenement: '2026-05-04',
+    demandeur: 'parents',
+    decisionCollegiale: 'oui',
+    motivation: `Motivation ${nom}`,
+  });
+  return integrationId;
 }

@@ -4,7 +4,7 @@ import { identifiant, instant } from '../../kernel/champs.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { libelleAnneeEtude, listerParcours } from '../integration/index.ts';
+import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -27,6 +27,8 @@ const integrationVue = z.object({
   debut: z.string(),
   premierDebut: z.string(),
   fin: z.string().nullable(),
+  /** Ground of the end, in words; null for whoever may not read it. */
+  motifFin: z.string().nullable(),
   inscritSpecialiseLe: z.string().nullable(),
   enregistreeLe: instant,
   acces: resultatSchema.nullable(),
@@ -66,7 +68,9 @@ export const consulter = definirCas({
         emisLe: instant,
         auteur: z.string(),
         code: z.string().nullable(),
+        /** May lie ahead: the paper serves until the last day of the integration. */
         revoqueLe: instant.nullable(),
+        revoque: z.boolean(),
       }),
     ),
     historique: z.array(
@@ -82,7 +86,7 @@ export const consulter = definirCas({
     ),
     lectures: z.array(z.object({ le: instant, auteur: z.string(), role: z.string() })),
   }),
-  async executer({ trx, session, coffre }, { eleveId }) {
+  async executer({ trx, session, coffre, instant: maintenant }, { eleveId }) {
     const eleve = await findEleve(trx, eleveId);
     if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
     const voitMedical = estPermis('medical.lire', session.active.role);
@@ -99,6 +103,7 @@ export const consulter = definirCas({
         type: voitMedical ? i.type : null,
         inscritSpecialiseLe: voitMedical ? i.inscritSpecialiseLe : null,
         acces: voitMedical ? i.acces : null,
+        motifFin: i.motifFin && MOTIFS_ARRET[i.motifFin],
       })),
       parcours: (await listerParcours(trx, eleveId)).map((p) => ({
         annee: p.annee_scolaire,
@@ -108,7 +113,10 @@ export const consulter = definirCas({
         fin: p.fin,
         finPrecision: p.fin_precision,
       })),
-      documents: await listerDocuments(trx, eleveId),
+      documents: (await listerDocuments(trx, eleveId)).map((d) => ({
+        ...d,
+        revoque: d.revoqueLe !== null && d.revoqueLe.getTime() <= maintenant.epochMilliseconds,
+      })),
       historique: voitMedical ? await listerHistorique(trx, coffre, eleveId) : [],
       lectures,
     };

@@ -13,6 +13,9 @@ export async function listerIntegrations(trx: Trx, eleveId: string) {
     .innerJoin('ecole as s', 's.id', 'i.ecole_origine_id')
     .innerJoin('pole as t', 't.id', 'i.pole_id')
     .leftJoin('cpms as c', 'c.id', 'i.cpms_id')
+    .leftJoin('arret as a', (lien) =>
+      lien.onRef('a.integration_id', '=', 'i.id').on('a.annule_le', 'is', null),
+    )
     .innerJoinLateral(
       (eb) =>
         eb
@@ -38,6 +41,7 @@ export async function listerIntegrations(trx: Trx, eleveId: string) {
       'i.debut',
       'i.premier_debut as premierDebut',
       'i.fin',
+      'a.motif as motifFin',
       'i.inscrit_specialise_le as inscritSpecialiseLe',
       'i.enregistree_le as enregistreeLe',
       'i.acces',

@@ -52,6 +52,7 @@ export const consulterProtocole = definirCas({
     eleve: z.string(),
     ecole: z.string(),
     debut: z.string(),
+    fin: z.string().nullable(),
     /** 30 September of the school year: the day by which all must have signed what started in time. */
     echeance: z.string(),
     sections: z.array(sectionVue),
@@ -70,6 +71,7 @@ export const consulterProtocole = definirCas({
       eleve: `${integration.prenom} ${integration.nom}`,
       ecole: integration.ecole_nom,
       debut: integration.debut,
+      fin: integration.fin,
       echeance,
       sections: sections.map((s) => ({ ...s, titre: titreSection(s.cle), aide: SECTIONS[s.cle] })),
       parties: CLES_PARTIES.map((partie) => {

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { MODELES } from '../../documents/index.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
+import { Refus } from '../../kernel/refus.ts';
 import { composer, empreintePdf, type FaitsParModele, tirerCode } from './composer.ts';
 import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
 import { getIntegration } from './repository.ts';
+import { revoqueeAvec } from './revocation.ts';
 
 const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration']);
 
@@ -19,6 +21,13 @@ export const emettreDocument = definirCas({
   async executer(contexte, entree) {
     const { trx, coffre, session, instant, aujourdhui, journaliser } = contexte;
     const integration = await getIntegration(trx, entree.integrationId);
+    const { fin } = integration;
+    if (entree.modele === 'attestation-integration' && fin && fin < aujourdhui) {
+      throw new Refus(
+        'conflit',
+        'Cette intégration a pris fin : elle ne donne plus droit à une attestation de transport.',
+      );
+    }
     const code = entree.modele === 'attestation-integration' ? tirerCode() : null;
     const faits: FaitsParModele[typeof entree.modele] = code
       ? lireFaitsAttestation(contexte, integration, code)
@@ -39,8 +48,7 @@ export const emettreDocument = definirCas({
         code,
         emis_le: emisLe,
         emis_par: session.compteId,
-        revoque_le: null,
-        revocation_motif: null,
+        ...(code && fin ? revoqueeAvec(fin, instant) : { revoque_le: null, revocation_motif: null }),
       })
       .returning('id')
       .executeTakeFirstOrThrow();

@@ -1,4 +1,6 @@
 /** The only door of this subject: the life of an intégration permanente totale, its protocol and its papers. */
+export { annulerArret } from './annuler-arret.ts';
+export { arreter } from './arreter.ts';
 export {
   consulterBrouillon,
   enregistrerBrouillon,
@@ -6,11 +8,14 @@ export {
   supprimerBrouillon,
 } from './brouillons.ts';
 export { consignerSignature } from './consigner-signature.ts';
+export { consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { libelleAnneeEtude } from './etudes.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
+export { jugerArret } from './juger-arret.ts';
 export { modifierSection } from './modifier-section.ts';
+export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { CLES_PARTIES } from './parties.ts';
 export { empreinteContenu, type FaitsSignes, listerParcours } from './repository.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifiant, jour } from '../../kernel/champs.ts';
 import { identite, NIVEAUX } from '../../kernel/personne.ts';
 
-const ouiNon = z.preprocess(
+export const ouiNon = z.preprocess(
   (v) => (v === 'oui' ? true : v === 'non' ? false : v),
   z.boolean({ error: 'Répondez par oui ou par non.' }),
 );

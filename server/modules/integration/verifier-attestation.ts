@@ -20,7 +20,7 @@ export const verifierAttestation = definirCasPublic({
     emisLe: z.string().nullable(),
     anneeScolaire: z.string().nullable(),
   }),
-  async executer({ trx, droit }, { code }) {
+  async executer({ trx, droit, instant }, { code }) {
     const { rows } = trx
       ? await sql<Ligne>`select * from attestation_verifier(${code})`.execute(trx)
       : { rows: [] };
@@ -28,7 +28,7 @@ export const verifierAttestation = definirCasPublic({
     if (!ligne)
       return { etat: 'inconnue' as const, pole: null, ecole: null, emisLe: null, anneeScolaire: null };
     return {
-      etat: ligne.revoque_le ? ('revoquee' as const) : ('valable' as const),
+      etat: estPasse(ligne.revoque_le, instant) ? ('revoquee' as const) : ('valable' as const),
       pole: ligne.pole,
       ecole: ligne.ecole,
       emisLe: ligne.emis_le.toISOString(),
@@ -36,3 +36,8 @@ export const verifierAttestation = definirCasPublic({
     };
   },
 });
+
+/** A revocation is known in advance when the end of the integration is: the paper serves until then. */
+function estPasse(revoqueLe: Date | null, instant: Temporal.Instant): boolean {
+  return revoqueLe !== null && revoqueLe.getTime() <= instant.epochMilliseconds;
+}
