@@ -116,8 +116,7 @@ const lecteurs: { [G in Champ['genre']]: Lecteur<G> } = {
     const chemin = joindre(dans, cle);
     return valeur.map((element, rang) => lireFait(champ.element, element, raisons, chemin, rang));
   },
-  objet: (champ, valeur, raisons, dans, cle) =>
-    lireFaits(champ.champs, valeur, raisons, joindre(dans, cle)),
+  objet: (champ, valeur, raisons, dans, cle) => lireFaits(champ.champs, valeur, raisons, joindre(dans, cle)),
 };
 
 function nombre(champ: De<'entier' | 'nombre'>, valeur: unknown, decimales: number, ...lieu: Lieu): number {
