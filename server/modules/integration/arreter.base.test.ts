@@ -310,6 +310,28 @@ describe('une fin annulée', () => {
     expect((await lire(integrationId)).arrets).toHaveLength(2);
   });
 
+  test('est refusée quand une autre intégration de l’élève a commencé depuis', async () => {
+    const { integrationId } = await ouvrir('Suivante');
+    await arreter(integrationId, DOMICILE);
+    await lireSansFiltre(monde.db, async (trx) => {
+      const {
+        id: _,
+        acces,
+        ...premiere
+      } = await trx
+        .selectFrom('integration')
+        .selectAll()
+        .where('id', '=', integrationId)
+        .executeTakeFirstOrThrow();
+      const suivante = { ...premiere, acces: JSON.stringify(acces), debut: '2025-10-06', fin: null };
+      await trx.insertInto('integration').values(suivante).execute();
+    });
+    const avant = await empreinteBase(monde.db);
+    const annuler = executer('integration.annulerArret', { integrationId, motif: 'Erreur' });
+    await expect(annuler).rejects.toMatchObject({ code: 'conflit' });
+    expect(await empreinteBase(monde.db)).toBe(avant);
+  });
+
   test('demande un motif, et une fin à annuler', async () => {
     const { integrationId } = await ouvrir('Ouverte');
     const annuler = (motif: string) => executer('integration.annulerArret', { integrationId, motif });

@@ -81,7 +81,7 @@ async function ecrireFin({ trx }: Contexte, integration: IntegrationComplete, fi
 }
 
 async function ajouterArret(
-  { trx, coffre, session }: Contexte,
+  { trx, coffre, session, instant }: Contexte,
   integration: IntegrationComplete,
   saisis: FaitsSaisis,
   { jugement, anneeScolaire }: Omit<FinJugee, 'effets'>,
@@ -103,6 +103,7 @@ async function ajouterArret(
       motivation: motivation === '' ? null : coffre.sceller(motivation),
       jugement: JSON.stringify(jugement),
       annees_retirees: JSON.stringify(retirees),
+      enregistre_le: new Date(instant.epochMilliseconds),
       enregistre_par: session.compteId,
     })
     .returning('id')
