@@ -12,13 +12,17 @@ type DocumentVue = {
   emisLe: string;
   auteur: string;
   code: string | null;
+  /** May lie ahead: the paper serves until then. */
   revoqueLe: string | null;
+  revoque: boolean;
 };
 
 type PropsDocuments = {
   documents: readonly DocumentVue[];
   /** The integration papers are issued for; absent, this role does not issue any. */
   integrationId: string | undefined;
+  /** False once the integration has ended: it gives no right to transport any more. */
+  attestable: boolean;
   telechargeable: boolean;
   /** One idempotency key for each paper: sending a form twice issues one document. */
   cles: Readonly<Record<string, string>>;
@@ -38,13 +42,23 @@ const SUITE: readonly Colonne<DocumentVue>[] = [
   {
     id: 'etat',
     titre: 'État',
-    cellule: ({ revoqueLe }) =>
-      revoqueLe ? <Etat ton="refus">Révoqué</Etat> : <Etat ton="fait">Valable</Etat>,
+    cellule: ({ revoqueLe, revoque }) =>
+      revoque ? (
+        <Etat ton="refus">Révoqué</Etat>
+      ) : revoqueLe ? (
+        <Etat ton="attention">
+          Révoqué dès le <Instant le={revoqueLe} />
+        </Etat>
+      ) : (
+        <Etat ton="fait">Valable</Etat>
+      ),
   },
 ];
 
 /** The papers issued for a pupil, and the two that can be issued now. */
-export function Documents({ documents, integrationId, telechargeable, cles, children }: PropsDocuments) {
+export function Documents(props: PropsDocuments) {
+  const { documents, integrationId, attestable, telechargeable, cles, children } = props;
+  const actions = ACTIONS.filter(({ modele }) => attestable || modele !== 'attestation-integration');
   const titre: Colonne<DocumentVue> = {
     id: 'modele',
     titre: 'Document',
@@ -67,7 +81,7 @@ export function Documents({ documents, integrationId, telechargeable, cles, chil
       {children}
       {integrationId && (
         <div className="actions">
-          {ACTIONS.map(({ modele, libelle }) => (
+          {actions.map(({ modele, libelle }) => (
             <Form key={modele} method="post" preventScrollReset>
               <input type="hidden" name="intention" value="emettre" />
               <input type="hidden" name="integrationId" value={integrationId} />

@@ -19,6 +19,8 @@ export type IntegrationVue = {
   debut: string;
   premierDebut: string;
   fin: string | null;
+  /** Ground of the end, in words. */
+  motifFin: string | null;
   inscritSpecialiseLe: string | null;
   acces: ChiffreVue | null;
 };
@@ -46,13 +48,15 @@ export function Integration({ integration, eleve, versProtocole, ouvert }: Props
           </Link>
         )}
       </div>
-      <Resume integration={integration} eleve={eleve} />
+      <Resume integration={integration} eleve={eleve} versFin={versProtocole} />
       {acces && <Admissible acces={acces} ouvert={ouvert} />}
     </section>
   );
 }
 
-function Resume({ integration, eleve }: Pick<PropsIntegration, 'integration' | 'eleve'>) {
+type PropsResume = Pick<PropsIntegration, 'integration' | 'eleve'> & { versFin: boolean };
+
+function Resume({ integration, eleve, versFin }: PropsResume) {
   const { ecole, ecoleFase, origine, pole, cpms, type, debut, premierDebut, fin } = integration;
   return (
     <dl className="resume">
@@ -92,6 +96,15 @@ function Resume({ integration, eleve }: Pick<PropsIntegration, 'integration' | '
           <dt>Fin</dt>
           <dd>
             <Jour le={fin} />
+            {integration.motifFin && <>&nbsp;: {integration.motifFin}</>}
+            {versFin && integration.motifFin && (
+              <>
+                <br />
+                <Link to={`/integrations/${integration.integrationId}/arret`}>
+                  Voir ou corriger cette fin
+                </Link>
+              </>
+            )}
           </dd>
         </>
       )}

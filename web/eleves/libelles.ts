@@ -35,6 +35,8 @@ export const CHAMPS: Readonly<Record<string, string>> = {
   'eleve.prenom': 'Prénom',
   'eleve.naissance': 'Date de naissance',
   'eleve.sexe': 'Sexe',
+  'integration.fin': 'Fin de l’intégration',
+  'integration.motifFin': 'Motif de la fin',
   'protocole.synthese': 'Protocole : synthèse du dossier',
   'protocole.objectifs': 'Protocole : objectifs',
   'protocole.equipements': 'Protocole : équipements spécifiques',

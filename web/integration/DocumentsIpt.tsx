@@ -1,10 +1,15 @@
 import { Form } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 
-type PropsDocumentsIpt = { cles: { protocole: string; attestation: string }; complet: boolean };
+type PropsDocumentsIpt = {
+  cles: { protocole: string; attestation: string };
+  complet: boolean;
+  /** False once the integration has ended. */
+  attestable: boolean;
+};
 
 /** The papers of the integration: issue them with what is known today, or print the empty form. */
-export function DocumentsIpt({ cles, complet }: PropsDocumentsIpt) {
+export function DocumentsIpt({ cles, complet, attestable }: PropsDocumentsIpt) {
   return (
     <section>
       <h2>Documents</h2>
@@ -29,7 +34,15 @@ export function DocumentsIpt({ cles, complet }: PropsDocumentsIpt) {
               <a href="/formulaires/attestation-integration">Formulaire vide (PDF)</a>
             </p>
           </div>
-          <Emettre cle={cles.attestation} modele="attestation-integration" libelle="Émettre l’attestation" />
+          {attestable ? (
+            <Emettre
+              cle={cles.attestation}
+              modele="attestation-integration"
+              libelle="Émettre l’attestation"
+            />
+          ) : (
+            <p>L’intégration a pris fin.</p>
+          )}
         </li>
       </ul>
     </section>

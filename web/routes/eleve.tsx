@@ -3,7 +3,7 @@ import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
-import { AvisCorrection, AvisEmission } from '../eleves/AvisDossier.tsx';
+import { AvisCorrection, AvisEmission, AvisFin } from '../eleves/AvisDossier.tsx';
 import { CorrectionIdentite } from '../eleves/CorrectionIdentite.tsx';
 import { Documents } from '../eleves/Documents.tsx';
 import { HistoriqueDossier } from '../eleves/HistoriqueDossier.tsx';
@@ -32,6 +32,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     peutEmettre: peut('documents.emettre'),
     peutEncoder: peut('integration.encoder'),
     peutTelecharger: peut('documents.lire'),
+    attestable: (dossier.integrations[0]?.fin ?? aujourdhui) >= aujourdhui,
     cles: {
       correction: crypto.randomUUID(),
       'protocole-ipt': crypto.randomUUID(),
@@ -80,6 +81,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         sousTitre={enCours ? enCours.ecole : 'Aucune intégration encodée'}
       />
       <AvisCorrection fait={loaderData.fait} echec={echec} />
+      <AvisFin fait={loaderData.fait} echec={echec} />
       {integrations.map((integration, rang) => (
         <Integration
           key={integration.integrationId}
@@ -94,6 +96,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
       <Documents
         documents={documents}
         integrationId={loaderData.peutEmettre ? enCours?.integrationId : undefined}
+        attestable={loaderData.attestable}
         telechargeable={loaderData.peutTelecharger}
         cles={cles}
       >

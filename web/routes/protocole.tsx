@@ -12,6 +12,7 @@ import { DocumentsIpt } from '../integration/DocumentsIpt.tsx';
 import { Nouvelle } from '../integration/Nouvelle.tsx';
 import { Parties } from '../integration/Parties.tsx';
 import { direReste } from '../integration/reste.ts';
+import { AvisFinie, VersFin } from '../integration/VersFin.tsx';
 import type { Route } from './+types/protocole.ts';
 
 export async function loader({ request, params: { integrationId }, context }: Route.LoaderArgs) {
@@ -21,6 +22,7 @@ export async function loader({ request, params: { integrationId }, context }: Ro
   return {
     protocole,
     reste: direReste(protocole, aujourdhui),
+    attestable: (protocole.fin ?? aujourdhui) >= aujourdhui,
     cles: { protocole: crypto.randomUUID(), attestation: crypto.randomUUID() },
     nouvelle: searchParams.get('nouvelle') ?? (searchParams.has('enregistree') ? 'integration' : null),
     emis: { documentId: searchParams.get('document'), code: searchParams.get('code') },
@@ -47,8 +49,8 @@ export default function Protocole({
   actionData,
   params: { integrationId },
 }: Route.ComponentProps) {
-  const { protocole, reste, cles, nouvelle, emis } = loaderData;
-  const { eleve, eleveId, ecole, debut, sections, parties } = protocole;
+  const { protocole, reste, attestable, cles, nouvelle, emis } = loaderData;
+  const { eleve, eleveId, ecole, debut, fin, sections, parties } = protocole;
   return (
     <>
       <TitrePage
@@ -66,6 +68,7 @@ export default function Protocole({
       />
       <RecapitulatifErreurs echec={lireEchec(actionData)} />
       <Nouvelle genre={nouvelle} emis={emis} />
+      {fin && <AvisFinie integrationId={integrationId} fin={fin} />}
       <Avis genre={reste.complet ? 'information' : 'attention'} titre={reste.titre}>
         <p>{reste.delai}</p>
       </Avis>
@@ -81,7 +84,8 @@ export default function Protocole({
           ...(modifieLe && modifiePar ? { derniereModification: { auteur: modifiePar, le: modifieLe } } : {}),
         }))}
       />
-      <DocumentsIpt cles={cles} complet={reste.complet} />
+      <DocumentsIpt cles={cles} complet={reste.complet} attestable={attestable} />
+      {!fin && <VersFin integrationId={integrationId} />}
     </>
   );
 }
