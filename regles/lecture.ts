@@ -122,6 +122,7 @@ const MOIS = [
 
 /** `2020-09-02` gives `2 septembre 2020`. */
 export function enToutesLettres(jour: string): string {
-  const [annee, mois, numero] = jour.split('-').map(Number);
-  return `${numero === 1 ? '1er' : numero} ${MOIS[(mois ?? 1) - 1]} ${annee}`;
+  const numero = Number(jour.slice(8));
+  const mois = MOIS[Number(jour.slice(5, 7)) - 1];
+  return `${numero === 1 ? '1er' : numero} ${mois} ${Number(jour.slice(0, 4))}`;
 }

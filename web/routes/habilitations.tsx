@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { AccorderHabilitation } from '../administration/AccorderHabilitation.tsx';
+import { CompteCree } from '../administration/CompteCree.tsx';
 import { ListeHabilitations } from '../administration/ListeHabilitations.tsx';
 import { listerPortees } from '../administration/portees.ts';
 import { Avis } from '../composants/Avis.tsx';
@@ -46,12 +47,15 @@ export async function action(arguments_: Route.ActionArgs) {
       await executer('administration.terminerHabilitation', { habilitationId, version }, options);
       return redirect('/habilitations?fait=fin');
     }
-    const { courriel = '', role, porteeId, du = '', au } = saisie;
-    await executer(
+    const { courriel = '', nom, role, porteeId, du = '', au } = saisie;
+    const { motDePasseInitial } = await executer(
       'administration.accorderHabilitation',
-      { courriel: courriel.trim(), role: role as 'membre', porteeId, du, au },
+      { courriel: courriel.trim(), nom, role: role as 'membre', porteeId, du, au },
       options,
     );
+    // Shown once, on this answer only: it must not stand in an address.
+    if (motDePasseInitial)
+      return { compteCree: { courriel: courriel.trim(), motDePasse: motDePasseInitial } };
     return redirect('/habilitations?fait=octroi');
   });
 }
@@ -63,13 +67,15 @@ const FAITS: Readonly<Record<string, string>> = {
 
 export default function PageHabilitations({ loaderData, actionData }: Route.ComponentProps) {
   const { habilitations, rolesAccordables, portee, poles, poleId, portees, annee, aujourdhui } = loaderData;
+  const compteCree = actionData && 'compteCree' in actionData ? actionData.compteCree : undefined;
   const echec = lireEchec(actionData);
   const fait = echec ? undefined : FAITS[loaderData.fait ?? ''];
   const fin = echec?.saisie.intention === 'terminer' ? echec : undefined;
   return (
     <>
       <TitrePage titre="Habilitations" sousTitre={`Qui peut faire quoi : ${portee}`} />
-      {fait && <Avis genre="succes">{fait}</Avis>}
+      {fait && !compteCree && <Avis genre="succes">{fait}</Avis>}
+      {compteCree && <CompteCree {...compteCree} />}
       {fin && <Avis genre="erreur">{fin.erreur ?? Object.values(fin.erreurs).join(' ')}</Avis>}
       <ListeHabilitations habilitations={habilitations} cle={loaderData.cle} />
       <h2>Accorder une habilitation</h2>
