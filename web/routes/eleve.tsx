@@ -14,10 +14,10 @@ import { tracerVie } from '../eleves/vie.ts';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, aujourdhui, peut } = lireDemande(arguments_);
+  const { executer, annee, aujourdhui, peut } = lireDemande(arguments_);
   const { params, url } = arguments_;
   const [dossier, { calendriers }] = await Promise.all([
-    executer('eleves.consulter', { eleveId: params.eleveId }),
+    executer('eleves.consulter', { eleveId: params.eleveId, annee }),
     executer('calculs.listerParametres', {}),
   ]);
   const rentrees = Object.fromEntries(calendriers.map(({ annee, rentree }) => [annee, rentree]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { anneeCourante } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, instant } from '../../kernel/champs.ts';
+import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
@@ -38,7 +39,7 @@ export const consulter = definirCas({
   titre: 'Consulter le dossier d’un élève.',
   permission: 'eleves.lire',
   genre: 'lecture',
-  entree: z.object({ eleveId: identifiant }),
+  entree: z.object({ eleveId: identifiant, annee: anneeScolaire.optional() }),
   sortie: z.object({
     eleve: z.object({
       eleveId: identifiant,
@@ -82,7 +83,7 @@ export const consulter = definirCas({
     ),
     lectures: z.array(z.object({ le: instant, auteur: z.string(), role: z.string() })),
   }),
-  async executer({ trx, session, coffre }, { eleveId }) {
+  async executer({ trx, session, coffre, droit, aujourdhui }, { eleveId, annee }) {
     const eleve = await findEleve(trx, eleveId);
     if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
     const voitMedical = estPermis('medical.lire', session.active.role);
@@ -91,7 +92,7 @@ export const consulter = definirCas({
       .insertInto('consultation')
       .values({ pole_id: eleve.pole_id, eleve_id: eleveId, par: session.compteId, role: session.active.role })
       .execute();
-    const integrations = await listerIntegrations(trx, eleveId);
+    const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
       integrations: integrations.map((i) => ({
