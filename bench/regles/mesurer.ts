@@ -66,8 +66,8 @@ function mesurerTous(tous: readonly Faits[], droit: Droit, pair: Pair): Trois {
   const demander = (faits: Faits) => (aDesEleves(faits) ? pair.parEleve(faits) : pair.parComptes(faits));
   return alterner(
     {
-      nous: { travail: () => tous.map((faits) => evaluerNous(faits, droit)), repetitions: 1 },
-      comptes: { travail: () => tous.map(pair.parComptes), repetitions: 1 },
+      nous: { travail: () => tous.map((faits) => evaluerNous(faits, droit)), repetitions: 5 },
+      comptes: { travail: () => tous.map(pair.parComptes), repetitions: 5 },
       eleves: { travail: () => tous.map(demander), repetitions: 1 },
     },
     TOURS.tous,
