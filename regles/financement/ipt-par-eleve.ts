@@ -1,5 +1,6 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, enToutesLettres, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
 import { formater, produit, somme } from '../nombre.ts';
 import type { FaitsLus } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';

@@ -1,4 +1,4 @@
-import { enToutesLettres } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { FaitInvalide } from '../regle.ts';
 import type { Raison } from '../resultat.ts';
 

@@ -1,6 +1,7 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import { type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, enToutesLettres, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, type ValeurLue } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { type Conditions, PARAMETRES_DES_CONDITIONS, verifierDemande } from './arret-conditions.ts';

@@ -1,5 +1,6 @@
 import { decalerAnnee } from '../calendrier/annees.ts';
-import { enToutesLettres, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
+import { jourDansLAnnee, type ValeurLue } from '../lecture.ts';
 import type { Etape, Raison } from '../resultat.ts';
 
 export type Niveau = 'maternel' | 'primaire' | 'secondaire';
