@@ -115,7 +115,7 @@ function conclure(verifications: readonly Verification[], dispense: boolean, sui
       {
         libelle: 'Accès à l’intégration permanente totale',
         valeur: admis,
-        operation: `${verifications.filter(({ remplie }) => remplie).length} condition(s) remplie(s) sur ${verifications.length}`,
+        operation: `conditions remplies : ${verifications.filter(({ remplie }) => remplie).length} sur ${verifications.length}`,
         enfants: [...verifications.map(etapeDe), ...suite],
       },
     ],

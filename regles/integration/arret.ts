@@ -107,7 +107,7 @@ function juger(faitsLus: FaitsLus, droit: Droit, jour: string): Resultat {
         valeur: permis,
         operation: deDroit
           ? `de plein droit, le ${enToutesLettres(dateFin)}`
-          : `${verifications.filter(({ remplie }) => remplie).length} condition(s) remplie(s) sur ${verifications.length}`,
+          : `conditions remplies : ${verifications.filter(({ remplie }) => remplie).length} sur ${verifications.length}`,
         enfants: [...verifications.map(etapeDe), pleinDroit.etape, horsRecomptage.etape],
       },
       { libelle: 'Effet sur les points', valeur: effets.pointsInchanges, enfants: effets.etapes },

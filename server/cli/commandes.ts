@@ -19,7 +19,7 @@ export const COMMANDES: Readonly<Record<string, Commande>> = {
   },
   regles: { usage: 'regles', executer: async () => (await import('./regles.ts')).afficherRegles() },
   demo: {
-    usage: 'demo --poles N --graine N [--annee 2026-27]',
+    usage: 'demo [--poles N] [--graine N] [--annee 2026-27]',
     executer: async (a) => (await import('./demo.ts')).chargerDemo(a),
   },
   compte: {

@@ -21,7 +21,7 @@ export function ContenuErreur({ erreur }: PropsErreur) {
         {statut === 401 ? (
           <LienBouton vers="/connexion">Se connecter</LienBouton>
         ) : (
-          <LienBouton vers="/">Aller à l'accueil</LienBouton>
+          <LienBouton vers="/">Aller à l’accueil</LienBouton>
         )}
       </p>
     </div>

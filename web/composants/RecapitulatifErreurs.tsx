@@ -31,6 +31,6 @@ export function RecapitulatifErreurs({ echec }: { echec: EchecSaisie | undefined
 }
 
 function titre(nombre: number): string {
-  if (nombre === 0) return "Le formulaire n'a pas été enregistré";
+  if (nombre === 0) return 'Le formulaire n’a pas été enregistré';
   return nombre === 1 ? 'Une réponse est à corriger' : `${nombre} réponses sont à corriger`;
 }

@@ -78,7 +78,7 @@ export function formaterEcheance(aujourdhui: string, echeance: string): string {
   const [de, a] = [lireJour(aujourdhui), lireJour(echeance)];
   if (!de || !a) return echeance;
   const jours = Math.round((a.temps - de.temps) / MS_PAR_JOUR);
-  const fixes: Record<number, string> = { [-1]: "en retard d'un jour", 0: "aujourd'hui", 1: 'demain' };
+  const fixes: Record<number, string> = { [-1]: 'en retard d’un jour', 0: 'aujourd’hui', 1: 'demain' };
   return fixes[jours] ?? (jours > 0 ? `dans ${jours}${ESPACE}jours` : `en retard de ${-jours}${ESPACE}jours`);
 }
 

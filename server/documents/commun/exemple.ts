@@ -12,7 +12,7 @@ export const ECOLE_ORDINAIRE: Etablissement = {
 };
 
 export const ECOLE_SIEGE: Etablissement = {
-  nom: "École d'enseignement spécialisé Les Érables",
+  nom: 'École d’enseignement spécialisé Les Érables',
   fase: 90031,
   faseImplantation: 90640,
   adresse: 'Avenue des Hêtres 5, 4998 Bois-d’Aune',

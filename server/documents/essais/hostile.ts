@@ -3,7 +3,7 @@ export const TEXTE_PIEGE =
   '#set page(fill: red) *gras* _x_ $x^2$ `code` <script>alert(1)</script> @ref [a] \\ "œ É ’ « » € ½ – —';
 
 /** A name as long as the longest allowed, half of it without any place to break. */
-export const NOM_LONG = "Œuvrard-d'Hoogvorst-Vandenbroucke MWAMBAKIBALABALAMULUMBAKASON";
+export const NOM_LONG = 'Œuvrard-d’Hoogvorst-Vandenbroucke MWAMBAKIBALABALAMULUMBAKASON';
 
 const TEXTE_DE_10_000 = Array.from(
   { length: 20 },

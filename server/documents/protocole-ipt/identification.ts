@@ -59,10 +59,10 @@ function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
 function champsIntegration(faits: FaitsProtocoleIpt | null): Champ[] {
   return [
     // The empty form is the one of a total permanent integration: its type is printed, not asked.
-    { libelle: "Type d'intégration", valeur: 'Permanente totale (IPT)' },
+    { libelle: 'Type d’intégration', valeur: 'Permanente totale (IPT)' },
     { libelle: 'Année scolaire', valeur: siConnu(faits?.anneeScolaire ?? null, formaterAnneeScolaire) },
     { libelle: 'Date de début', valeur: siConnu(faits?.integration.debut ?? null, formaterJour) },
-    { libelle: "Année d'étude", valeur: siConnu(faits?.integration.anneeEtude ?? null) },
+    { libelle: 'Année d’étude', valeur: siConnu(faits?.integration.anneeEtude ?? null) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anneeCourante } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
+import { noterLecture } from '../../kernel/lectures.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
@@ -88,10 +89,7 @@ export const consulter = definirCas({
     if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
     const voitMedical = estPermis('medical.lire', session.active.role);
     const lectures = await listerLectures(trx, eleveId);
-    await trx
-      .insertInto('consultation')
-      .values({ pole_id: eleve.pole_id, eleve_id: eleveId, par: session.compteId, role: session.active.role })
-      .execute();
+    await noterLecture({ trx, session }, { poleId: eleve.pole_id, eleveId });
     const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
