@@ -10,9 +10,12 @@ export type FaitsAcces = {
   niveau: Niveau;
   type: number;
   inscritSpecialiseLe: string | null;
-  frequentationReguliere: boolean;
+  frequentationReguliere: boolean | null;
   immersion: boolean;
 };
+
+/** What is known of the pupil in the specialised school, asked of all but the pupils in immersion. */
+export type Parcours = { inscritLe: string; reguliere: boolean };
 
 export type ParametresAcces = {
   types: ValeurLue<Readonly<Record<Niveau, readonly number[]>>>;
@@ -51,7 +54,7 @@ export function verifierType({ niveau, type }: FaitsAcces, { types }: Parametres
 export function verifierSpecialise(
   faits: FaitsAcces,
   { frequentationDepuis, inscriptionAu }: ParametresAcces,
-  inscritLe: string,
+  { inscritLe, reguliere }: Parcours,
 ): Verification[] {
   return [
     verifierDate(faits, frequentationDepuis, inscritLe, {
@@ -65,7 +68,7 @@ export function verifierSpecialise(
     {
       code: 'frequentation-non-reguliere',
       libelle: 'Fréquentation régulière du spécialisé',
-      remplie: faits.frequentationReguliere,
+      remplie: reguliere,
       fait: 'frequentationReguliere',
       message: 'L’élève ne fréquente pas régulièrement l’enseignement spécialisé.',
       lue: frequentationDepuis,

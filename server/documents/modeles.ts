@@ -8,7 +8,7 @@
 export const MODELES = {
   'protocole-ipt': {
     titre: 'Protocole d’intégration permanente totale',
-    version: '1.0',
+    version: '1.1',
     sources: ['Circulaire 8783, annexes 1, 2b, 2c et 3'],
     signataires: [
       'PO de l’école ordinaire ou son délégué',
@@ -19,7 +19,7 @@ export const MODELES = {
   },
   'attestation-integration': {
     titre: 'Attestation d’intégration',
-    version: '1.0',
+    version: '1.1',
     sources: ['Infos du Pacte, juin 2024'],
     signataires: [],
   },

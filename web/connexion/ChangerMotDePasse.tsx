@@ -1,6 +1,7 @@
 import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
+import { lireTable } from '../composants/table.ts';
 
 /** What to correct, by field, from the `echec` of the address. */
 const ERREURS: Readonly<Record<string, string>> = {
@@ -13,12 +14,13 @@ type PropsChanger = { echec: string | null; fait: boolean };
 
 /** Changes the password; a plain post, so that no script handles it. */
 export function ChangerMotDePasse({ echec, fait }: PropsChanger) {
-  const erreur = (champ: string) => (echec === champ ? ERREURS[champ] : undefined);
+  const phrase = lireTable(ERREURS, echec);
+  const erreur = (champ: string) => (echec === champ ? phrase : undefined);
   return (
     <section aria-labelledby="mot-de-passe">
       <h2 id="mot-de-passe">Changer de mot de passe</h2>
       {fait && <Avis genre="succes">Votre mot de passe est changé. Vos autres sessions sont fermées.</Avis>}
-      {echec && ERREURS[echec] && <Avis genre="erreur">{ERREURS[echec]}</Avis>}
+      {phrase && <Avis genre="erreur">{phrase}</Avis>}
       <form method="post" action="/mot-de-passe" className="formulaire-guide">
         <Champ
           genre="motDePasse"

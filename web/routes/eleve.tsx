@@ -1,5 +1,6 @@
+import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { redirect } from 'react-router';
-import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
@@ -9,12 +10,13 @@ import { Documents } from '../eleves/Documents.tsx';
 import { HistoriqueDossier } from '../eleves/HistoriqueDossier.tsx';
 import { Integration } from '../eleves/Integration.tsx';
 import { Lectures } from '../eleves/Lectures.tsx';
+import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, aujourdhui, peut } = lireDemande(arguments_);
+  const { executer, annee, aujourdhui, peut, session } = lireDemande(arguments_);
   const { params, url } = arguments_;
   const [dossier, { calendriers }] = await Promise.all([
     executer('eleves.consulter', { eleveId: params.eleveId, annee }),
@@ -28,9 +30,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
     })),
     vie: tracerVie(dossier, aujourdhui, rentrees),
+    voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
     peutEmettre: peut('documents.emettre'),
-    peutEncoder: peut('integration.encoder'),
+    peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
     cles: {
       correction: crypto.randomUUID(),
@@ -43,7 +46,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
 }
 
 export async function action(arguments_: Route.ActionArgs) {
-  const { executer } = lireDemande(arguments_);
+  const { executer } = arguments_.context.get(contexteRequete);
   const { eleveId } = arguments_.params;
   const formulaire = await arguments_.request.formData();
   const { intention, cle, ...saisie } = lireSaisie(formulaire);
@@ -58,6 +61,7 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
+    if (intention !== 'corriger') refuserIntention();
     const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
     await executer(
       'eleves.modifierIdentite',
@@ -85,7 +89,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           key={integration.integrationId}
           integration={integration}
           eleve={eleve}
-          versProtocole={loaderData.peutEncoder}
+          versProtocole={loaderData.peutLireProtocole}
           ouvert={rang === 0}
         />
       ))}
@@ -100,7 +104,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         <AvisEmission fait={loaderData.fait} documentId={loaderData.documentFait} echec={echec} />
       </Documents>
       {loaderData.peutCorriger && <HistoriqueDossier historique={historique} />}
-      <Lectures lectures={lectures} />
+      {(loaderData.voitLectures || lectures.length > 0) && <Lectures lectures={lectures} />}
     </>
   );
 }

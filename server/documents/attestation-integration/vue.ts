@@ -85,7 +85,7 @@ function champsIntegration(faits: FaitsAttestationIntegration | null): Champ[] {
   return [
     { libelle: 'École d’enseignement ordinaire', valeur: siConnu(ecole?.nom ?? null) },
     { libelle: 'N° FASE', valeur: siConnu(ecole?.fase ?? null) },
-    { libelle: 'Adresse', valeur: siConnu(ecole?.adresse ?? null) },
+    { libelle: 'Localité', valeur: siConnu(ecole?.localite ?? null) },
     { libelle: 'Année scolaire', valeur: siConnu(faits?.anneeScolaire ?? null, formaterAnneeScolaire) },
     { libelle: 'Début de l’intégration', valeur: siConnu(faits?.integration.debut ?? null, formaterJour) },
   ];

@@ -23,6 +23,6 @@ export function rendreHostile<T>(faits: T): T {
   return JSON.parse(JSON.stringify(faits), (cle, valeur: unknown) => {
     if (LONGS.includes(cle)) return TEXTE_DE_10_000;
     if (typeof valeur !== 'string' || INTOUCHABLES.test(cle)) return valeur;
-    return cle === 'adresse' || cle === 'presence' ? TEXTE_PIEGE : NOM_LONG;
+    return cle === 'adresse' || cle === 'localite' || cle === 'presence' ? TEXTE_PIEGE : NOM_LONG;
   });
 }

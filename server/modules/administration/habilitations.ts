@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, jour, texteCourt } from '../../kernel/champs.ts';
+import { identifiant, jour, texteCourt, version as versionLue } from '../../kernel/champs.ts';
 import { ajouterCompte, tirerMotDePasse } from '../../kernel/connexion.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { ROLES, type Role } from '../../kernel/session.ts';
@@ -177,7 +177,7 @@ export const terminerHabilitation = definirCas({
   titre: 'Mettre fin à une habilitation.',
   permission: 'habilitations.gerer',
   genre: 'ecriture',
-  entree: z.object({ habilitationId: identifiant, version: z.coerce.number().int() }),
+  entree: z.object({ habilitationId: identifiant, version: versionLue }),
   sortie: z.object({ au: z.string() }),
   async executer({ trx, session, aujourdhui, journaliser }, { habilitationId, version }) {
     const habilitation = await trx

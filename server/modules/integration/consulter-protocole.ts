@@ -44,7 +44,7 @@ const partieVue = z.object({
 export const consulterProtocole = definirCas({
   nom: 'integration.consulterProtocole',
   titre: 'Consulter le protocole d’une intégration.',
-  permission: 'integration.encoder',
+  permission: 'protocole.consulter',
   genre: 'lecture',
   entree: z.object({ integrationId: identifiant }),
   sortie: z.object({

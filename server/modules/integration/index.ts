@@ -11,6 +11,8 @@ export { emettreDocument } from './emettre-document.ts';
 export { libelleAnneeEtude } from './etudes.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
 export { modifierSection } from './modifier-section.ts';
+export { exigerNaissance } from './naissance.ts';
+export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { CLES_PARTIES } from './parties.ts';
 export { empreinteContenu, type FaitsSignes, listerParcours } from './repository.ts';
