@@ -8,36 +8,46 @@ const DECIMALES_MAX = 6;
 const ELEMENTS_MAX = 20_000;
 const TEXTE_MAX = 200;
 
-/**
- * Where a fact stands: its own key, in the object or the list at `dans` (empty at the top). Nearly every
- * fact is right, so the whole path is written only once something must be said of it.
- */
-type Lieu = readonly [dans: string, cle: string | number];
+type Objet = Record<string, unknown>;
+type Cle = string | number;
+type De<G extends Champ['genre']> = Extract<Champ, { genre: G }>;
 
 /**
- * Validates a JSON value against the descriptor of a fact; undefined when it is not given. Missing and
- * unknown facts are added to `raisons` (the person can complete them); a wrong type or an absurd value is
- * the caller's fault.
+ * Validates the JSON value found under `cle` in the object or list at `dans` (empty at the top); undefined
+ * when it is not given. Missing and unknown facts are added to `raisons` (the person can complete them); a
+ * wrong type or an absurd value is the caller's fault. Nearly every fact is right: its path is written only
+ * when something must be said of it.
  * @throws FaitInvalide naming the fact, what is wrong and how to mend it, in French
  */
-export function lireFait(champ: Champ, valeur: unknown, raisons: Raison[], ...[dans, cle]: Lieu): unknown {
-  if (valeur !== null && valeur !== undefined) {
-    return lecteurs[champ.genre](champ as never, valeur, raisons, dans, cle);
+export function lireFait(champ: Champ, valeur: unknown, raisons: Raison[], dans: string, cle: Cle): unknown {
+  if (valeur === null || valeur === undefined) {
+    if (!champ.facultatif) raisons.push(manquant(champ, joindre(dans, cle)));
+    return undefined;
   }
-  if (!champ.facultatif) raisons.push(manquant(champ, joindre(dans, cle)));
+  const faute = fautes[champ.genre](champ as never, valeur);
+  if (faute !== undefined) throw invalide(joindre(dans, cle), faute, valeur);
+  if (champ.genre === 'liste') return lireListe(champ, valeur as unknown[], raisons, joindre(dans, cle));
+  if (champ.genre === 'objet') return lireFaits(champ.champs, valeur as Objet, raisons, joindre(dans, cle));
+  if (champ.genre !== 'texte' || !estBlanc(valeur)) return valeur;
+  raisons.push(manquant(champ, joindre(dans, cle)));
   return undefined;
 }
 
 /** Validates an object fact by fact; keys that no descriptor names are reported, never ignored. */
-export function lireFaits(champs: Champs, valeur: unknown, raisons: Raison[], chemin = ''): FaitsLus {
-  if (!estObjet(valeur)) throw invalide('doit être un objet, entre accolades', valeur, chemin);
-  signalerInconnus(champs, valeur, raisons, chemin);
-  const lus: Record<string, unknown> = {};
+export function lireFaits(champs: Champs, faits: Objet, raisons: Raison[], chemin = ''): FaitsLus {
+  signalerInconnus(champs, faits, raisons, chemin);
+  const lus: Objet = {};
   for (const nom in champs) {
-    const lu = lireFait(champs[nom] as Champ, propre(valeur, nom), raisons, chemin, nom);
+    const lu = lireFait(champs[nom] as Champ, propre(faits, nom), raisons, chemin, nom);
     if (lu !== undefined) lus[nom] = lu;
   }
   return lus;
+}
+
+function lireListe(champ: De<'liste'>, valeurs: readonly unknown[], raisons: Raison[], chemin: string) {
+  const { element, max = ELEMENTS_MAX } = champ;
+  if (valeurs.length > max) throw invalide(chemin, `doit compter au plus ${max} éléments`, valeurs.length);
+  return valeurs.map((valeur, rang) => lireFait(element, valeur, raisons, chemin, rang));
 }
 
 /** One reason for each key that no descriptor names. */
@@ -57,12 +67,12 @@ export function manquant(champ: Pick<Champ, 'libelle'>, chemin: string): Raison 
   return { code: 'fait-manquant', message, fait: chemin };
 }
 
-export function estObjet(valeur: unknown): valeur is Record<string, unknown> {
+export function estObjet(valeur: unknown): valeur is Objet {
   return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }
 
 /** A key of the object itself, never one inherited (`constructor`). */
-export function propre(objet: Record<string, unknown>, cle: string): unknown {
+export function propre(objet: Objet, cle: string): unknown {
   return Object.hasOwn(objet, cle) ? objet[cle] : undefined;
 }
 
@@ -72,63 +82,48 @@ function estAnneeScolaire(texte: string): boolean {
   return ecrit !== null && (Number(ecrit[1]) + 1) % 100 === Number(ecrit[2]);
 }
 
-type De<G extends Champ['genre']> = Extract<Champ, { genre: G }>;
-type Lecteur<G extends Champ['genre']> = (
-  champ: De<G>,
-  valeur: unknown,
-  raisons: Raison[],
-  ...lieu: Lieu
-) => unknown;
-
-const lecteurs: { [G in Champ['genre']]: Lecteur<G> } = {
-  'annee-scolaire': (_, valeur, __, dans, cle) => {
-    if (typeof valeur === 'string' && estAnneeScolaire(valeur)) return valeur;
-    throw invalide('doit être une année scolaire écrite comme "2024-25"', valeur, dans, cle);
+/** What is wrong with a value of each kind; undefined when nothing is. */
+const fautes: { [G in Champ['genre']]: (champ: De<G>, valeur: unknown) => string | undefined } = {
+  'annee-scolaire': (_, valeur) =>
+    typeof valeur === 'string' && estAnneeScolaire(valeur)
+      ? undefined
+      : 'doit être une année scolaire écrite comme "2024-25"',
+  date: (_, valeur) =>
+    typeof valeur === 'string' && estDate(valeur)
+      ? undefined
+      : 'doit être une date qui existe, écrite comme "2026-09-30"',
+  entier: (champ, valeur) =>
+    fauteDeNombre(champ, valeur) ?? (Number.isInteger(valeur) ? undefined : 'doit être un nombre entier'),
+  nombre: (champ, valeur) =>
+    fauteDeNombre(champ, valeur) ??
+    (aAuPlusDecimales(valeur as number, DECIMALES_MAX)
+      ? undefined
+      : `admet au plus ${DECIMALES_MAX} décimales`),
+  booleen: (_, valeur) =>
+    typeof valeur === 'boolean' ? undefined : 'doit être true ou false, sans guillemets',
+  texte: ({ max = TEXTE_MAX }, valeur) => {
+    if (typeof valeur !== 'string') return 'doit être un texte entre guillemets';
+    return valeur.length <= max || estBlanc(valeur) ? undefined : `doit compter au plus ${max} caractères`;
   },
-  date: (_, valeur, __, dans, cle) => {
-    if (typeof valeur === 'string' && estDate(valeur)) return valeur;
-    throw invalide('doit être une date qui existe, écrite comme "2026-09-30"', valeur, dans, cle);
-  },
-  entier: (champ, valeur, _, dans, cle) => nombre(champ, valeur, 0, dans, cle),
-  nombre: (champ, valeur, _, dans, cle) => nombre(champ, valeur, DECIMALES_MAX, dans, cle),
-  booleen: (_, valeur, __, dans, cle) => {
-    if (typeof valeur === 'boolean') return valeur;
-    throw invalide('doit être true ou false, sans guillemets', valeur, dans, cle);
-  },
-  texte: (champ, valeur, raisons, dans, cle) => {
-    const max = champ.max ?? TEXTE_MAX;
-    if (typeof valeur !== 'string') throw invalide('doit être un texte entre guillemets', valeur, dans, cle);
-    if (valeur.trim() === '') {
-      raisons.push(manquant(champ, joindre(dans, cle)));
-      return undefined;
-    }
-    if (valeur.length <= max) return valeur;
-    throw invalide(`doit compter au plus ${max} caractères`, valeur, dans, cle);
-  },
-  choix: (champ, valeur, _, dans, cle) => {
-    if (champ.valeurs.some((v) => v === valeur)) return valeur;
-    throw invalide(`doit être l’une de ces valeurs : ${champ.valeurs.join(', ')}`, valeur, dans, cle);
-  },
-  liste: (champ, valeur, raisons, dans, cle) => {
-    const max = champ.max ?? ELEMENTS_MAX;
-    if (!Array.isArray(valeur)) throw invalide('doit être une liste, entre crochets', valeur, dans, cle);
-    if (valeur.length > max) throw invalide(`doit compter au plus ${max} éléments`, valeur.length, dans, cle);
-    const chemin = joindre(dans, cle);
-    return valeur.map((element, rang) => lireFait(champ.element, element, raisons, chemin, rang));
-  },
-  objet: (champ, valeur, raisons, dans, cle) => lireFaits(champ.champs, valeur, raisons, joindre(dans, cle)),
+  choix: ({ valeurs }, valeur) =>
+    (valeurs as readonly unknown[]).includes(valeur)
+      ? undefined
+      : `doit être l’une de ces valeurs : ${valeurs.join(', ')}`,
+  liste: (_, valeur) => (Array.isArray(valeur) ? undefined : 'doit être une liste, entre crochets'),
+  objet: (_, valeur) => (estObjet(valeur) ? undefined : 'doit être un objet, entre accolades'),
 };
 
-function nombre(champ: De<'entier' | 'nombre'>, valeur: unknown, decimales: number, ...lieu: Lieu): number {
-  if (typeof valeur !== 'number' || !Number.isFinite(valeur)) {
-    throw invalide('doit être un nombre, sans guillemets, avec un point décimal', valeur, ...lieu);
-  }
+function fauteDeNombre(champ: De<'entier' | 'nombre'>, valeur: unknown): string | undefined {
   const { min = -MAXIMUM, max = MAXIMUM } = champ;
-  if (valeur < min || valeur > max)
-    throw invalide(`doit être compris entre ${min} et ${max}`, valeur, ...lieu);
-  if (aAuPlusDecimales(valeur, decimales)) return valeur;
-  const attendu = decimales === 0 ? 'doit être un nombre entier' : `admet au plus ${decimales} décimales`;
-  throw invalide(attendu, valeur, ...lieu);
+  if (typeof valeur !== 'number' || !Number.isFinite(valeur)) {
+    return 'doit être un nombre, sans guillemets, avec un point décimal';
+  }
+  return valeur >= min && valeur <= max ? undefined : `doit être compris entre ${min} et ${max}`;
+}
+
+/** A text of spaces says nothing: it is a fact still to be given. */
+function estBlanc(valeur: unknown): boolean {
+  return typeof valeur === 'string' && valeur.trim() === '';
 }
 
 /** Days that exist: 1 to 28 in every month, then those of the longer months, then that of leap years. */
@@ -149,8 +144,7 @@ function estBissextile(annee: number): boolean {
   return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
 }
 
-function invalide(attendu: string, recu: unknown, dans: string, cle?: string | number): FaitInvalide {
-  const chemin = cle === undefined ? dans : joindre(dans, cle);
+function invalide(chemin: string, attendu: string, recu: unknown): FaitInvalide {
   const sujet = chemin === '' ? 'L’ensemble des faits' : `Le fait « ${chemin} »`;
   return new FaitInvalide(chemin, `${sujet} ${attendu} ; reçu : ${montrer(recu)}. Corrigez-le.`);
 }
@@ -161,7 +155,7 @@ function montrer(valeur: unknown): string {
   return texte.length > 60 ? `${texte.slice(0, 59)}…` : texte;
 }
 
-function joindre(dans: string, cle: string | number): string {
+function joindre(dans: string, cle: Cle): string {
   if (typeof cle === 'number') return `${dans}[${cle}]`;
   return dans === '' ? cle : `${dans}.${cle}`;
 }

@@ -104,24 +104,3 @@ export function jourDansLAnnee(annee: string, moisEtJour: string): string {
 export function etapeDeFait(libelle: string, valeur: number, unite?: string): Etape {
   return { libelle, valeur, ...(unite ? { unite } : {}), operation: `donné : ${formater(valeur)}` };
 }
-
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
-/** `2020-09-02` gives `2 septembre 2020`. */
-export function enToutesLettres(jour: string): string {
-  const [annee, mois, numero] = jour.split('-').map(Number);
-  return `${numero === 1 ? '1er' : numero} ${MOIS[(mois ?? 1) - 1]} ${annee}`;
-}

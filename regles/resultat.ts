@@ -101,11 +101,12 @@ function complet(suite: Partial<Omit<Commun, 'unite'>>): Omit<Commun, 'unite'> {
 }
 
 /** All references cited in an explanation tree, depth first. */
-function referencesDe(trace: readonly Etape[]): Reference[] {
-  return trace.flatMap((etape) => [
-    ...(etape.reference ? [etape.reference] : []),
-    ...referencesDe(etape.enfants ?? []),
-  ]);
+function referencesDe(trace: readonly Etape[], citees: Reference[] = []): Reference[] {
+  for (const { reference, enfants } of trace) {
+    if (reference) citees.push(reference);
+    if (enfants) referencesDe(enfants, citees);
+  }
+  return citees;
 }
 
 function uniques(references: readonly Reference[]): Reference[] {

@@ -15,9 +15,9 @@ export type ReponsesIpt = {
 const COURRIEL = 'coordination.pole1@example.be';
 const MOT_DE_PASSE = 'polaris-demo-2026';
 
-export async function seConnecter(page: Page, url: Url): Promise<void> {
+export async function seConnecter(page: Page, url: Url, courriel = COURRIEL): Promise<void> {
   await page.goto(url('/connexion'));
-  await page.getByLabel('Adresse électronique').fill(COURRIEL);
+  await page.getByLabel('Adresse électronique').fill(courriel);
   await page.getByLabel('Mot de passe').fill(MOT_DE_PASSE);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL('**/tableau-de-bord');
@@ -38,7 +38,7 @@ export async function repondreEleve(page: Page, { nom, prenom, naissance }: Repo
   await page.getByLabel('Quel est le nom de l’élève ?').fill(nom);
   await page.getByLabel('Quel est son prénom ?').fill(prenom);
   await page.getByLabel('Quelle est sa date de naissance ?').fill(naissance);
-  await page.getByLabel('Fille').check();
+  await page.getByLabel('Féminin').check();
 }
 
 /** A pupil of type 8, third year of primary school. */

@@ -1,7 +1,8 @@
 import { ajouterJours } from '../calendrier/jours.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import type { Droit } from '../droit.ts';
-import { creerLecteur, enToutesLettres, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, type ValeurLue } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Raison, type Resultat, resultat } from '../resultat.ts';
 

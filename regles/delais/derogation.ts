@@ -1,7 +1,8 @@
 import { jourDeSemaine } from '../calendrier/jours.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour, type JourSitue, situer } from '../calendrier/situation.ts';
 import type { Droit } from '../droit.ts';
-import { creerLecteur, enToutesLettres } from '../lecture.ts';
+import { creerLecteur } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import {

@@ -1,7 +1,7 @@
 import { ajouterJours } from '../calendrier/jours.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { type JourSitue, situer } from '../calendrier/situation.ts';
 import { anneesConnues, type Droit } from '../droit.ts';
-import { enToutesLettres } from '../lecture.ts';
 import { type Raison, type Resultat, sansValeur } from '../resultat.ts';
 
 /** One day of the counting sheet; `compte` is its rank in the count, or null when it does not count. */

@@ -1,6 +1,7 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import type { Droit } from '../droit.ts';
-import { creerLecteur, enToutesLettres } from '../lecture.ts';
+import { creerLecteur } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Resultat, resultat } from '../resultat.ts';
 import { detailDe, dresserFeuille, horsCalendrier, nommerJour, raisonsDuCalendrier } from './feuille.ts';

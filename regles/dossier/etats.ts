@@ -1,4 +1,4 @@
-import { enToutesLettres } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import type { Reference } from '../resultat.ts';
 import type { Attendue } from './attendues.ts';
 import { type CodePiece, type Description, decrirePiece, type PiecePresente } from './pieces.ts';

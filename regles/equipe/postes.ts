@@ -1,4 +1,4 @@
-import { enToutesLettres } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import type { Raison, Reference } from '../resultat.ts';
 import { type Fonction, type FonctionsParGroupe, findFonction } from './fonctions.ts';
 import { type Fraction, findFraction, normaliser, type TableDePoints, VINGTIEMES } from './table.ts';

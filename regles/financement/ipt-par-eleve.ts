@@ -1,5 +1,6 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, enToutesLettres, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
 import { formater, produit, somme } from '../nombre.ts';
 import type { FaitsLus } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
@@ -136,8 +137,9 @@ export function jugerParEleve(faits: FaitsLus, droit: Droit, jour: string): Resu
 type Groupe = { regime: Regime; nombre: number; chacune: number; points: number };
 
 function grouper(lignes: readonly { regime: Regime; points: number }[]): Groupe[] {
+  const parRegime = Map.groupBy(lignes, (l) => l.regime);
   return (Object.keys(LIBELLES) as Regime[]).flatMap((regime) => {
-    const siennes = lignes.filter((l) => l.regime === regime);
+    const siennes = parRegime.get(regime) ?? [];
     const chacune = siennes[0]?.points;
     if (chacune === undefined) return [];
     const points = produit(siennes.length, chacune);

@@ -1,4 +1,4 @@
-import { enToutesLettres } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { FaitInvalide } from '../regle.ts';
 import type { Raison } from '../resultat.ts';
 
@@ -26,37 +26,39 @@ export type Classee = {
   raisons: readonly Raison[];
 };
 
+const AUCUNE: readonly Raison[] = [];
+
 /**
  * Which regime applies to one pupil (FIN-4, FIN-5).
  * @throws FaitInvalide when a degree is given outside secondary school
  */
 export function classer(i: Integration, rang: number, regles: Regles): Classee {
-  const chemin = `integrations[${rang}]`;
+  const chemin = (fait: string) => `integrations[${rang}].${fait}`;
   if (i.degre !== undefined && i.niveau !== 'secondaire') {
-    const message = `Le fait « ${chemin}.degre » n’existe qu’en secondaire ; le niveau donné est ${i.niveau}. Retirez le degré ou corrigez le niveau.`;
-    throw new FaitInvalide(`${chemin}.degre`, message);
+    const message = `Le fait « ${chemin('degre')} » n’existe qu’en secondaire ; le niveau donné est ${i.niveau}. Retirez le degré ou corrigez le niveau.`;
+    throw new FaitInvalide(chemin('degre'), message);
   }
   const { majoration, charniere, dernierJour } = regles;
-  const classe = (regime: Regime, raisons: readonly Raison[] = []): Classee => ({
+  const classe = (regime: Regime, raisons = AUCUNE): Classee => ({
     regime,
     debut: i.debut,
-    manques: [],
+    manques: AUCUNE,
     raisons,
   });
   if (i.accompagnePar === 'ecoleSpecialisee') {
     const message = `L’élève ${rang + 1} est accompagné par une école spécialisée : il n’apporte aucun point au pôle.`;
     return classe('ecole-specialisee', [
-      { code: 'ecole-specialisee', message, fait: `${chemin}.accompagnePar` },
+      { code: 'ecole-specialisee', message, fait: chemin('accompagnePar') },
     ]);
   }
   if (i.debut > dernierJour) {
     const message = `L’IPT de l’élève ${rang + 1} débute après le ${enToutesLettres(dernierJour)}, dernier jour de l’année scolaire : elle n’apporte rien cette année.`;
-    return classe('debut-posterieur', [{ code: 'debut-posterieur', message, fait: `${chemin}.debut` }]);
+    return classe('debut-posterieur', [{ code: 'debut-posterieur', message, fait: chemin('debut') }]);
   }
   const peutEtreMajore = majoration.types.includes(i.type) && i.niveau === majoration.niveau;
   if (peutEtreMajore && i.degre === undefined) {
-    const message = `Il manque un fait : degré du secondaire de l’élève ${rang + 1}, de type ${i.type} (« ${chemin}.degre »).`;
-    return { ...classe('plein'), manques: [{ code: 'fait-manquant', message, fait: `${chemin}.degre` }] };
+    const message = `Il manque un fait : degré du secondaire de l’élève ${rang + 1}, de type ${i.type} (« ${chemin('degre')} »).`;
+    return { ...classe('plein'), manques: [{ code: 'fait-manquant', message, fait: chemin('degre') }] };
   }
   if (peutEtreMajore && i.degre === majoration.degre) return classe('majore');
   return classe(i.debut < charniere ? 'degressif' : 'plein');

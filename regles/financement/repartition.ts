@@ -1,13 +1,7 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import type { Droit } from '../droit.ts';
 import { plusPetiteFraction, type TableDePoints } from '../equipe/table.ts';
-import {
-  creerLecteur,
-  enToutesLettres,
-  jourDansLAnnee,
-  lireSiConnue,
-  rentreeDe,
-  type ValeurLue,
-} from '../lecture.ts';
+import { creerLecteur, jourDansLAnnee, lireSiConnue, rentreeDe, type ValeurLue } from '../lecture.ts';
 import { difference, formater, produit, quotient, somme } from '../nombre.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat } from '../resultat.ts';

@@ -92,6 +92,14 @@ describe('integration.acces', () => {
     }
   });
 
+  it('nomme tout ce qui manque du parcours dans le spécialisé, sauf en immersion', () => {
+    const vide = { inscritSpecialiseLe: undefined, frequentationReguliere: undefined };
+    const manque = demander(vide);
+    expect(manque.raisons.map(({ fait }) => fait)).toEqual(['inscritSpecialiseLe', 'frequentationReguliere']);
+    expect(demander({ frequentationReguliere: null }).issue).toBe('faits-manquants');
+    expect(demander({ ...vide, immersionLangueDesSignes: true }).valeur).toBe(true);
+  });
+
   it('ne contrôle pas le parcours dans le spécialisé d’un élève en immersion, même s’il est donné', () => {
     const reponse = demander({
       type: 7,

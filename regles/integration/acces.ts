@@ -26,6 +26,13 @@ const INSCRIT_LE: Champ = {
   facultatif: true,
 };
 
+const REGULIERE: Champ = {
+  genre: 'booleen',
+  libelle: 'fréquentation régulière du spécialisé depuis l’inscription',
+  aide: 'À donner, sauf pour un élève en immersion en langue des signes.',
+  facultatif: true,
+};
+
 /**
  * May the pupil enter an intégration permanente totale that school year (IPT-1)? `valeur` is true or
  * false; every unmet condition is a reason; `detail.verifications` lists them all with their outcome.
@@ -44,11 +51,7 @@ export const acces: Regle = {
         niveau: { genre: 'choix', libelle: 'niveau', valeurs: ['maternel', 'primaire', 'secondaire'] },
         type: { genre: 'entier', libelle: 'type d’enseignement spécialisé', min: 1, max: 8 },
         inscritSpecialiseLe: INSCRIT_LE,
-        frequentationReguliere: {
-          genre: 'booleen',
-          libelle: 'fréquentation régulière du spécialisé depuis l’inscription',
-          aide: 'Sans effet pour un élève en immersion en langue des signes.',
-        },
+        frequentationReguliere: REGULIERE,
         immersionLangueDesSignes: {
           genre: 'booleen',
           libelle: 'élève d’une école ordinaire, en immersion en langue des signes au 15 janvier',
@@ -74,9 +77,13 @@ function lireFaits(faits: FaitsLus): FaitsAcces {
     niveau: faits.niveau as Niveau,
     type: Number(faits.type),
     inscritSpecialiseLe: faits.inscritSpecialiseLe === undefined ? null : String(faits.inscritSpecialiseLe),
-    frequentationReguliere: faits.frequentationReguliere === true,
+    frequentationReguliere: lireBooleen(faits.frequentationReguliere),
     immersion: faits.immersionLangueDesSignes === true,
   };
+}
+
+function lireBooleen(fait: unknown): boolean | null {
+  return fait === undefined ? null : fait === true;
 }
 
 function juger(faitsLus: FaitsLus, droit: Droit, jour: string): Resultat {
@@ -91,10 +98,14 @@ function juger(faitsLus: FaitsLus, droit: Droit, jour: string): Resultat {
 
   const dispense = faits.immersion && immersion.valeur;
   if (dispense) return conclure([verifierType(faits, parametres)], dispense, [etapeDImmersion(parametres)]);
-  if (faits.inscritSpecialiseLe === null) {
-    return sansValeur('faits-manquants', [manquant(INSCRIT_LE, 'inscritSpecialiseLe')]);
+  const { inscritSpecialiseLe: inscritLe, frequentationReguliere: reguliere } = faits;
+  if (inscritLe === null || reguliere === null) {
+    return sansValeur('faits-manquants', [
+      ...(inscritLe === null ? [manquant(INSCRIT_LE, 'inscritSpecialiseLe')] : []),
+      ...(reguliere === null ? [manquant(REGULIERE, 'frequentationReguliere')] : []),
+    ]);
   }
-  const specialise = verifierSpecialise(faits, parametres, faits.inscritSpecialiseLe);
+  const specialise = verifierSpecialise(faits, parametres, { inscritLe, reguliere });
   return conclure([verifierType(faits, parametres), ...specialise], dispense, []);
 }
 
@@ -115,7 +126,7 @@ function conclure(verifications: readonly Verification[], dispense: boolean, sui
       {
         libelle: 'Accès à l’intégration permanente totale',
         valeur: admis,
-        operation: `${verifications.filter(({ remplie }) => remplie).length} condition(s) remplie(s) sur ${verifications.length}`,
+        operation: `conditions remplies : ${verifications.filter(({ remplie }) => remplie).length} sur ${verifications.length}`,
         enfants: [...verifications.map(etapeDe), ...suite],
       },
     ],

@@ -1,6 +1,7 @@
 import { decalerAnnee } from '../calendrier/annees.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import type { Droit } from '../droit.ts';
-import { enToutesLettres, jourDansLAnnee, type Lecteur, lireSiConnue, type ValeurLue } from '../lecture.ts';
+import { jourDansLAnnee, type Lecteur, lireSiConnue, type ValeurLue } from '../lecture.ts';
 import type { Etape, Raison } from '../resultat.ts';
 
 const EFFET = 'arret.effet-points';

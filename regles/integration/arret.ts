@@ -1,6 +1,7 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import { type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, enToutesLettres, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, type ValeurLue } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { type Conditions, PARAMETRES_DES_CONDITIONS, verifierDemande } from './arret-conditions.ts';
@@ -106,7 +107,7 @@ function juger(faitsLus: FaitsLus, droit: Droit, jour: string): Resultat {
         valeur: permis,
         operation: deDroit
           ? `de plein droit, le ${enToutesLettres(dateFin)}`
-          : `${verifications.filter(({ remplie }) => remplie).length} condition(s) remplie(s) sur ${verifications.length}`,
+          : `conditions remplies : ${verifications.filter(({ remplie }) => remplie).length} sur ${verifications.length}`,
         enfants: [...verifications.map(etapeDe), pleinDroit.etape, horsRecomptage.etape],
       },
       { libelle: 'Effet sur les points', valeur: effets.pointsInchanges, enfants: effets.etapes },

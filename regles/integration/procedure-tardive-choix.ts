@@ -1,4 +1,5 @@
-import { enToutesLettres, type ValeurLue } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
+import type { ValeurLue } from '../lecture.ts';
 import { FaitInvalide } from '../regle.ts';
 import type { Raison } from '../resultat.ts';
 

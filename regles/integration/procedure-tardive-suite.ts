@@ -1,8 +1,9 @@
 import { decalerAnnee } from '../calendrier/annees.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { derogation } from '../delais/derogation.ts';
 import type { Droit, ValeurDeDroit } from '../droit.ts';
 import { evaluer } from '../evaluer.ts';
-import { enToutesLettres, jourDansLAnnee, type Lecteur, lireSiConnue, type ValeurLue } from '../lecture.ts';
+import { jourDansLAnnee, type Lecteur, lireSiConnue, type ValeurLue } from '../lecture.ts';
 import type { Etape, Raison, Reference } from '../resultat.ts';
 import { COMPTAGE, effetsSurLesPoints } from './arret-effets.ts';
 import type { FaitsTardifs, Procedure } from './procedure-tardive-choix.ts';

@@ -1,7 +1,8 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import { derogation } from '../delais/derogation.ts';
 import { type Droit, findCalendrier, type ValeurDeDroit } from '../droit.ts';
-import { creerLecteur, enToutesLettres, jourDansLAnnee } from '../lecture.ts';
+import { creerLecteur, jourDansLAnnee } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { PARAMETRES_DES_EFFETS } from './arret-effets.ts';

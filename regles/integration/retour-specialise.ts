@@ -1,6 +1,7 @@
+import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import type { Droit } from '../droit.ts';
-import { creerLecteur, enToutesLettres, type ValeurLue } from '../lecture.ts';
+import { creerLecteur, type ValeurLue } from '../lecture.ts';
 import { formater } from '../nombre.ts';
 import { FaitInvalide, type FaitsLus, type Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';

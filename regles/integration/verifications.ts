@@ -1,5 +1,6 @@
 import { decalerAnnee } from '../calendrier/annees.ts';
-import { enToutesLettres, jourDansLAnnee, type ValeurLue } from '../lecture.ts';
+import { enToutesLettres } from '../calendrier/lettres.ts';
+import { jourDansLAnnee, type ValeurLue } from '../lecture.ts';
 import type { Etape, Raison } from '../resultat.ts';
 
 export type Niveau = 'maternel' | 'primaire' | 'secondaire';
@@ -9,9 +10,12 @@ export type FaitsAcces = {
   niveau: Niveau;
   type: number;
   inscritSpecialiseLe: string | null;
-  frequentationReguliere: boolean;
+  frequentationReguliere: boolean | null;
   immersion: boolean;
 };
+
+/** What is known of the pupil in the specialised school, asked of all but the pupils in immersion. */
+export type Parcours = { inscritLe: string; reguliere: boolean };
 
 export type ParametresAcces = {
   types: ValeurLue<Readonly<Record<Niveau, readonly number[]>>>;
@@ -50,7 +54,7 @@ export function verifierType({ niveau, type }: FaitsAcces, { types }: Parametres
 export function verifierSpecialise(
   faits: FaitsAcces,
   { frequentationDepuis, inscriptionAu }: ParametresAcces,
-  inscritLe: string,
+  { inscritLe, reguliere }: Parcours,
 ): Verification[] {
   return [
     verifierDate(faits, frequentationDepuis, inscritLe, {
@@ -64,7 +68,7 @@ export function verifierSpecialise(
     {
       code: 'frequentation-non-reguliere',
       libelle: 'Fréquentation régulière du spécialisé',
-      remplie: faits.frequentationReguliere,
+      remplie: reguliere,
       fait: 'frequentationReguliere',
       message: 'L’élève ne fréquente pas régulièrement l’enseignement spécialisé.',
       lue: frequentationDepuis,

@@ -120,3 +120,19 @@ describe('la base intégrée', () => {
     DELAI,
   );
 });
+
+test(
+  'compte creer : le premier compte d’une plateforme vide, une seule fois',
+  async () => {
+    const donnees = join(racine, 'premier');
+    const arguments_ = ['compte', 'creer', '--nom', 'Ada Exemple', '--courriel', 'Ada@example.be'];
+    const { code, sortie } = await polaris(arguments_, '', donnees);
+    expect(code).toBe(0);
+    expect(JSON.parse(sortie)).toMatchObject({ courriel: 'ada@example.be', role: 'administration' });
+    expect(JSON.parse(sortie).motDePasse).toMatch(/^[a-z2-9-]{20}$/);
+    verifierRefus(await polaris(arguments_, '', donnees), /a déjà un compte/);
+    verifierRefus(await polaris(['compte', 'creer', '--nom', 'Ada'], '', donnees), /une adresse/);
+    expect(JSON.parse((await polaris(['verifier-journal'], '', donnees)).sortie).entier).toBe(true);
+  },
+  DELAI,
+);

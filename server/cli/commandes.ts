@@ -19,8 +19,12 @@ export const COMMANDES: Readonly<Record<string, Commande>> = {
   },
   regles: { usage: 'regles', executer: async () => (await import('./regles.ts')).afficherRegles() },
   demo: {
-    usage: 'demo --poles N --graine N [--annee 2026-27]',
+    usage: 'demo [--poles N] [--graine N] [--annee 2026-27]',
     executer: async (a) => (await import('./demo.ts')).chargerDemo(a),
+  },
+  compte: {
+    usage: 'compte creer --nom "Prénom Nom" --courriel prenom.nom@example.be',
+    executer: async (a) => (await import('./compte.ts')).gererCompte(a),
   },
   migrer: { usage: 'migrer', executer: async () => (await import('./base.ts')).migrerBase() },
   'verifier-journal': {

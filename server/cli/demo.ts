@@ -39,7 +39,7 @@ function lireArguments(args: string[]) {
     const texte = { type: 'string' } as const;
     return parseArgs({ args, options: { poles: texte, graine: texte, annee: texte } }).values;
   } catch {
-    throw new Plainte('Options attendues : demo --poles N --graine N [--annee 2026-27].');
+    throw new Plainte('Options attendues : demo [--poles N] [--graine N] [--annee 2026-27].');
   }
 }
 

@@ -176,7 +176,7 @@ export type Schema = {
     fin: Jour | null;
     accompagne_par: Generated<'pole' | 'ecoleSpecialisee'>;
     inscrit_specialise_le: Jour | null;
-    frequentation_reguliere: boolean;
+    frequentation_reguliere: boolean | null;
     immersion_langue_signes: Generated<boolean>;
     acces: JSONColumnType<Record<string, unknown>>;
     version: Generated<number>;

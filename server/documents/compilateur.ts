@@ -32,7 +32,7 @@ export class ErreurGabarit extends Error {
   readonly modele: NomModele;
 
   constructor(modele: NomModele, diagnostic: string) {
-    super(`Le gabarit « ${modele} » n'a pas pu être composé : ${diagnostic}`);
+    super(`Le gabarit « ${modele} » n’a pas pu être composé : ${diagnostic}`);
     this.name = 'ErreurGabarit';
     this.modele = modele;
   }

@@ -7,19 +7,19 @@
  */
 export const MODELES = {
   'protocole-ipt': {
-    titre: "Protocole d'intégration permanente totale",
-    version: '1.0',
+    titre: 'Protocole d’intégration permanente totale',
+    version: '1.1',
     sources: ['Circulaire 8783, annexes 1, 2b, 2c et 3'],
     signataires: [
-      "PO de l'école ordinaire ou son délégué",
-      "PO de l'école siège du pôle ou son délégué",
-      "responsable de l'élève ou élève majeur",
+      'PO de l’école ordinaire ou son délégué',
+      'PO de l’école siège du pôle ou son délégué',
+      'responsable de l’élève ou élève majeur',
       'direction du CPMS (avis)',
     ],
   },
   'attestation-integration': {
-    titre: "Attestation d'intégration",
-    version: '1.0',
+    titre: 'Attestation d’intégration',
+    version: '1.1',
     sources: ['Infos du Pacte, juin 2024'],
     signataires: [],
   },

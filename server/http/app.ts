@@ -110,9 +110,9 @@ async function lireFormulaire(requete: Request): Promise<Request | null> {
 
 /** Outside the pages (the API), a refusal is one French sentence in JSON. */
 const PHRASES: Record<number, string> = {
-  403: "La requête vient d'un autre site. Appelez l'interface depuis un programme ou depuis Polaris.",
+  403: 'La requête vient d’un autre site. Appelez l’interface depuis un programme ou depuis Polaris.',
   413: 'La requête dépasse 12 Mo. Envoyez moins de données à la fois.',
-  500: "Le service n'a pas pu répondre. Réessayez dans quelques minutes.",
+  500: 'Le service n’a pas pu répondre. Réessayez dans quelques minutes.',
 };
 
 async function repondreErreur(rendu: Rendu, requete: Request, statut: number): Promise<Response> {

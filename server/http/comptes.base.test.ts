@@ -79,6 +79,27 @@ test('un compte sans habilitation en cours n’entre pas, et la page dit pourquo
   expect(entree.headers.getSetCookie()).toEqual([]);
 });
 
+test('changer de mot de passe ferme les autres sessions et dit ce qui est à corriger', async () => {
+  const courriel = 'change@example.be';
+  const { motDePasseInitial } = await executerPour(monde.noyau, sessionDe('coordonnateur', 'a'))(
+    'administration.accorderHabilitation',
+    { courriel, nom: 'Change Exemple', role: 'membre', du: AUJOURDHUI },
+  );
+  const entrer = async (motDePasse: string) =>
+    cookiesDe(await poster('/connexion', { courriel, motDePasse }));
+  const [cookie, autre] = [await entrer(motDePasseInitial ?? ''), await entrer(motDePasseInitial ?? '')];
+  const nouveau = 'une phrase bien à moi';
+  const changer = async (champs: Record<string, string>) =>
+    (await poster('/mot-de-passe', champs, { cookie })).headers.get('location');
+  const actuel = motDePasseInitial ?? '';
+  expect(await changer({ actuel, nouveau: 'court', confirmation: 'court' })).toBe('/compte?echec=nouveau');
+  expect(await changer({ actuel, nouveau, confirmation: 'autre' })).toBe('/compte?echec=confirmation');
+  expect(await changer({ actuel: 'faux', nouveau, confirmation: nouveau })).toBe('/compte?echec=actuel');
+  expect(await changer({ actuel, nouveau, confirmation: nouveau })).toBe('/compte?fait=mot-de-passe');
+  expect(await qui(autre)).toBeNull();
+  expect((await qui(await entrer(nouveau))).courriel).toBe(courriel);
+});
+
 describe('le retour reste dans le site', () => {
   test.each([
     ['/eleves?annee=2025-26&page=2', '/eleves?annee=2025-26&page=2'],

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import type { Comptes } from '../kernel/comptes.ts';
-import { connecter, deconnecter } from '../kernel/connexion.ts';
+import { type Comptes, LONGUEUR_MOT_DE_PASSE } from '../kernel/comptes.ts';
+import { changerMotDePasse, connecter, deconnecter } from '../kernel/connexion.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { Refus } from '../kernel/refus.ts';
 import { COOKIE_HABILITATION, resoudreSession } from '../kernel/resoudre-session.ts';
@@ -12,7 +12,7 @@ function retourSur(brut: unknown): string {
 }
 
 /**
- * The three forms that change who one is. They are plain posts answered by a redirection, so that they
+ * The forms that change who one is. They are plain posts answered by a redirection, so that they
  * work without JavaScript and no page ever handles a password.
  */
 export function monterComptes(app: Hono, { noyau, comptes }: { noyau: Noyau; comptes: Comptes }): void {
@@ -44,6 +44,17 @@ export function monterComptes(app: Hono, { noyau, comptes }: { noyau: Noyau; com
     return rediriger('/connexion?sortie=oui', await deconnecter(comptes, entetesDe(c)));
   });
 
+  app.post('/mot-de-passe', async (c, next) => {
+    const formulaire = await lire(c);
+    if (!formulaire) return next();
+    const nouveau = String(formulaire.get('nouveau') ?? '');
+    const echec = refuserNouveau(nouveau, formulaire.get('confirmation'));
+    if (echec) return rediriger(`/compte?echec=${echec}`, []);
+    const actuel = String(formulaire.get('actuel') ?? '');
+    const { change, cookies } = await changerMotDePasse(comptes, { actuel, nouveau, entetes: entetesDe(c) });
+    return rediriger(change ? '/compte?fait=mot-de-passe' : '/compte?echec=actuel', cookies);
+  });
+
   app.post('/habilitation', async (c, next) => {
     const formulaire = await lire(c);
     if (!formulaire) return next();
@@ -53,6 +64,12 @@ export function monterComptes(app: Hono, { noyau, comptes }: { noyau: Noyau; com
     const cookie = `${COOKIE_HABILITATION}=${voulue.id}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${noyau.adressePublique.startsWith('https:') ? '; Secure' : ''}`;
     return rediriger('/tableau-de-bord', [cookie]);
   });
+}
+
+/** Which field of the change of password is to be corrected, if any. */
+function refuserNouveau(nouveau: string, confirmation: string | null): 'nouveau' | 'confirmation' | null {
+  if (nouveau.length < LONGUEUR_MOT_DE_PASSE || nouveau.length > 128) return 'nouveau';
+  return nouveau === confirmation ? null : 'confirmation';
 }
 
 /** The form, when it comes from our own pages; null hands over to the pages, which say why it is refused. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 /** The fields that every subject shares, with sentences that say what is expected and how to mend it. */
 
+/** For every reading of an input: what no field says in its own words is still said in French. */
+export const PAR_DEFAUT = { error: () => 'Cette valeur n’est pas valable. Vérifiez-la.' } as const;
+
 const MOTIF_JOUR = /^\d{4}-\d{2}-\d{2}$/;
 
 function jourExiste(valeur: string): boolean {
@@ -35,6 +38,10 @@ const sansControle = (v: string) => !CONTROLE.test(v) && v.isWellFormed();
 const PHRASE_CONTROLE =
   'Ce texte contient un caractère invisible qui ne peut pas être enregistré. Retapez-le.';
 
+/** Format characters (U+200B, U+202E…) reorder or hide what is read; joiners are part of some writings. */
+const FORMAT = /(?![\u200c\u200d])\p{Cf}/u;
+const sansFormat = (v: string) => !FORMAT.test(v);
+
 /** A one-line text: trimmed, never empty. */
 export function texteCourt(max: number, manque: string) {
   return z
@@ -42,7 +49,12 @@ export function texteCourt(max: number, manque: string) {
     .trim()
     .min(1, manque)
     .max(max, `Ce texte dépasse ${max} caractères. Raccourcissez-le.`)
-    .refine(sansControle, PHRASE_CONTROLE);
+    .refine((v) => sansControle(v) && sansFormat(v), PHRASE_CONTROLE);
+}
+
+/** The name of a person: a one-line text with at least one letter, in any alphabet. */
+export function texteNom(max: number, manque: string) {
+  return texteCourt(max, manque).refine((v) => /\p{L}/u.test(v), 'Un nom compte au moins une lettre.');
 }
 
 /** A long text, possibly empty. */
@@ -52,6 +64,16 @@ export function texteLong(max: number) {
     .max(max, `Ce texte dépasse ${max} caractères. Raccourcissez-le.`)
     .refine(sansControle, PHRASE_CONTROLE);
 }
+
+const VERSION_PERDUE =
+  'La version de ce que vous corrigez manque ou n’est pas valable. Rechargez la page, puis recommencez.';
+
+/** The version of a row as it was read: what was saved meanwhile is then never overwritten. 0: no row yet. */
+export const version = z.coerce
+  .number({ error: VERSION_PERDUE })
+  .int(VERSION_PERDUE)
+  .min(0, VERSION_PERDUE)
+  .max(2_147_483_647, VERSION_PERDUE);
 
 /** Identifier of a row. */
 export const identifiant = z.guid({ error: 'La référence n’est pas valable. Rechargez la page.' });

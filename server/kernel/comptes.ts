@@ -4,7 +4,7 @@ import type { Schema } from '../db/schema.ts';
 
 const MINUTE = 60;
 const HEURE = 60 * MINUTE;
-const LONGUEUR_MOT_DE_PASSE = 12;
+export const LONGUEUR_MOT_DE_PASSE = 12;
 
 /**
  * The accounts: password sign-in and sessions by better-auth, on our own tables and under the role of the

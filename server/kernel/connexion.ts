@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../db/schema.ts';
@@ -73,14 +74,40 @@ export async function deconnecter(comptes: Comptes, entetes: Headers): Promise<s
   return reponse.headers.getSetCookie();
 }
 
+/** A first password, to be handed over once: ninety random bits in words that can be read aloud. */
+export function tirerMotDePasse(): string {
+  const lettres = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const groupe = () => Array.from({ length: 6 }, () => lettres[randomInt(lettres.length)]).join('');
+  return [groupe(), groupe(), groupe()].join('-');
+}
+
+/** Changes the password of the session of these headers; every other session of the account is closed. */
+export async function changerMotDePasse(
+  comptes: Comptes,
+  demande: { actuel: string; nouveau: string; entetes: Headers },
+): Promise<{ change: boolean; cookies: string[] }> {
+  const reponse = await comptes.api.changePassword({
+    body: { currentPassword: demande.actuel, newPassword: demande.nouveau, revokeOtherSessions: true },
+    headers: demande.entetes,
+    asResponse: true,
+  });
+  return { change: reponse.ok, cookies: reponse.headers.getSetCookie() };
+}
+
 /** Adds an account with a password; the identifier is returned. The address must be free. */
 export async function ajouterCompte(
   db: Kysely<Schema>,
-  compte: { nom: string; courriel: string; motDePasse: string },
+  compte: { id?: string; nom: string; courriel: string; motDePasse: string },
 ): Promise<string> {
   const { id } = await db
     .insertInto('compte')
-    .values({ nom: compte.nom, courriel: compte.courriel.toLowerCase(), courriel_verifie: true, image: null })
+    .values({
+      ...(compte.id ? { id: compte.id } : {}),
+      nom: compte.nom,
+      courriel: compte.courriel.toLowerCase(),
+      courriel_verifie: true,
+      image: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await db

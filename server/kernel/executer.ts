@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CasBase, CasPublic, CasUsage, Contexte } from './cas-usage.ts';
+import { PAR_DEFAUT } from './champs.ts';
 import { traduireErreurBase } from './erreurs-base.ts';
 import { jourABruxelles } from './horloge.ts';
 import { uneSeuleFois } from './idempotence.ts';
@@ -99,7 +100,7 @@ async function executerAvecBase(
 }
 
 function lireEntree(schema: z.ZodType, brut: unknown): unknown {
-  const lecture = schema.safeParse(brut);
+  const lecture = schema.safeParse(brut, PAR_DEFAUT);
   if (lecture.success) return lecture.data;
   const champs: Record<string, string> = {};
   for (const { path, message } of lecture.error.issues) champs[path.join('.')] ??= message;

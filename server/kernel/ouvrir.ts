@@ -43,8 +43,32 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
 /** `POLARIS_HORLOGE=2025-09-15T09:00:00Z` starts the clock of the demonstration at that instant. */
 function lireHorloge(depart: string | undefined): Horloge {
   if (!depart) return horlogeReelle;
-  const decalage = horlogeReelle().until(Temporal.Instant.from(depart));
+  const decalage = horlogeReelle().until(lireInstant(depart));
   return () => horlogeReelle().add(decalage);
+}
+
+function lireInstant(depart: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(depart);
+  } catch (cause) {
+    throw new Error(
+      `POLARIS_HORLOGE doit être un instant comme 2025-09-15T09:00:00Z ; reçu : « ${depart} ».`,
+      { cause },
+    );
+  }
+}
+
+/** Codes of the network and of PostgreSQL (classes 08 and 28, 3D000) that mean « not reached ». */
+const INJOIGNABLE = /^(E[A-Z_]+|08...|28...|3D000|57P03)$/;
+
+/** One sentence for a PostgreSQL that cannot be reached; the address is not repeated, it may hold a password. */
+function expliquerConnexion(erreur: unknown): unknown {
+  const code = erreur instanceof Error ? (erreur as Error & { code?: unknown }).code : undefined;
+  if (typeof code !== 'string' || !INJOIGNABLE.test(code)) return erreur;
+  return new Error(
+    `La base PostgreSQL n’est pas joignable (${code}). Vérifiez DATABASE_URL et DATABASE_URL_MIGRATIONS, et que le serveur de base est démarré.`,
+    { cause: erreur },
+  );
 }
 
 export type Ouverture = { noyau: Noyau; comptes: Comptes; fermer: () => Promise<void> };
@@ -65,7 +89,7 @@ export async function ouvrirNoyau(reglages: Reglages): Promise<Ouverture> {
     await base.entrerEnService();
   } catch (erreur) {
     await base.fermer();
-    throw erreur;
+    throw reglages.urlBase ? expliquerConnexion(erreur) : erreur;
   }
   const noyau: Noyau = {
     base,

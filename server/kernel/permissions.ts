@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
   'eleves.ecrire': ['coordonnateur'],
   'medical.lire': ['coordonnateur', 'membre'],
+  /** To read the texts of a protocol; `protocole.lire` only tells how far it is. */
+  'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],

@@ -29,6 +29,7 @@ export const CAS_USAGE = [
   integration.listerBrouillons,
   integration.supprimerBrouillon,
   integration.ouvrirPremiere,
+  integration.ouvrirBrouillon,
   integration.consulterProtocole,
   integration.modifierSection,
   integration.consignerSignature,

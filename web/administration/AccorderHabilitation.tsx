@@ -17,7 +17,7 @@ type PropsAccorder = {
   echec: EchecSaisie | undefined;
 };
 
-/** Gives a role to an account that exists, over a scope, between two days. */
+/** Gives a role to an account, created if need be, over a scope, between two days. */
 export function AccorderHabilitation(props: PropsAccorder) {
   const { roles, portees, choisitPortee, portee, aujourdhui, cle, echec } = props;
   const saisie = echec?.saisie ?? {};
@@ -31,9 +31,17 @@ export function AccorderHabilitation(props: PropsAccorder) {
         genre="courriel"
         nom="courriel"
         libelle="Adresse électronique du compte"
-        aide="La personne doit déjà avoir un compte, par exemple prenom.nom@example.be."
+        aide="Par exemple prenom.nom@example.be."
         valeur={saisie.courriel}
         erreur={erreurs.courriel}
+      />
+      <Champ
+        nom="nom"
+        libelle="Prénom et nom"
+        aide="Seulement si la personne n’a pas encore de compte : il sera créé."
+        valeur={saisie.nom}
+        erreur={erreurs.nom}
+        facultatif
       />
       <Champ
         genre="liste"

@@ -4,7 +4,7 @@ import { Avis } from '../composants/Avis.tsx';
 export function EtatChaine({ rupture }: { rupture: number | null }) {
   return rupture === null ? (
     <Avis genre="information" titre="La chaîne du journal est intacte.">
-      <p>Chaque entrée scelle la précédente&nbsp;: aucune n’a été modifiée ni retirée.</p>
+      <p>Chaque entrée scelle la précédente&nbsp;: aucune n’a été modifiée ni retirée du milieu.</p>
     </Avis>
   ) : (
     <Avis genre="erreur" titre={`La chaîne du journal est rompue à l’entrée ${rupture}.`}>

@@ -4,7 +4,7 @@ export type GenreAvis = 'succes' | 'attention' | 'erreur' | 'information';
 
 /** The word before the message: the meaning is never in the colour alone. */
 const MOTS: Record<GenreAvis, string> = {
-  succes: "C'est fait",
+  succes: 'C’est fait',
   attention: 'Attention',
   erreur: 'Erreur',
   information: 'À savoir',

@@ -44,7 +44,7 @@ export function Cadre({ recherche = '/eleves', raccourcis = true, connuLe, ...pr
         <main id="contenu" tabIndex={-1}>
           <p className="connaissance">
             Année scolaire {annee}
-            {connuLe ? `, telle que connue le ${formaterDate(connuLe)}` : ", telle que connue aujourd'hui"}
+            {connuLe ? `, telle que connue le ${formaterDate(connuLe)}` : ', telle que connue aujourd’hui'}
           </p>
           {children}
         </main>

@@ -7,11 +7,15 @@ import { PiedPage } from './PiedPage.tsx';
 const LIENS = [
   { vers: '/regles', libelle: 'Règles' },
   { vers: '/simulateur', libelle: 'Simulateur' },
-  { vers: '/connexion', libelle: 'Se connecter' },
 ] as const;
+const ENTREE = { vers: '/connexion', libelle: 'Se connecter' } as const;
+const RETOUR = { vers: '/tableau-de-bord', libelle: 'Retour au tableau de bord' } as const;
+
+/** `nom`: who is signed in; null or absent for a visitor. */
+type PropsCadrePublic = { nom?: string | null; children: ReactNode };
 
 /** The frame of the pages that need no account. */
-export function CadrePublic({ children }: { children: ReactNode }) {
+export function CadrePublic({ nom = null, children }: PropsCadrePublic) {
   return (
     <>
       <LienEvitement />
@@ -19,13 +23,14 @@ export function CadrePublic({ children }: { children: ReactNode }) {
         <Marque vers="/" />
         <nav aria-label="Navigation principale">
           <ul>
-            {LIENS.map(({ vers, libelle }) => (
+            {[...LIENS, nom === null ? ENTREE : RETOUR].map(({ vers, libelle }) => (
               <li key={vers}>
                 <NavLink to={vers}>{libelle}</NavLink>
               </li>
             ))}
           </ul>
         </nav>
+        {nom !== null && <p>{nom}</p>}
       </header>
       <main id="contenu" tabIndex={-1} className="public">
         {children}

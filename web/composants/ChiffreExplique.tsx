@@ -33,7 +33,7 @@ export function ChiffreExplique({ libelle, valeur, unite, marque, trace, ouvert 
             Pourquoi ce chiffre&nbsp;?<span className="invisible"> {libelle}</span>
           </summary>
           <ArbreTrace etapes={[trace]} />
-          <CopierTexte texte={traceEnTexte(trace)} libelle="Copier l'explication" />
+          <CopierTexte texte={traceEnTexte(trace)} libelle="Copier l’explication" />
         </details>
       )}
     </div>

@@ -57,7 +57,7 @@ function LigneBrouillon({ etat, enregistreLe }: PropsLigneBrouillon) {
     <p className="ligne-brouillon" role="status">
       {etat.etat === 'en-cours' && 'Enregistrement du brouillon'}
       {etat.etat === 'echec' &&
-        "Le brouillon n'a pas été enregistré. Ce que vous avez écrit reste à l'écran."}
+        'Le brouillon n’a pas été enregistré. Ce que vous avez écrit reste à l’écran.'}
       {(etat.etat === 'enregistre' || etat.etat === 'inactif') && le && (
         <>
           Brouillon enregistré à <Instant le={le} heure />

@@ -25,7 +25,7 @@ export function Historique({ legende, entrees }: PropsHistorique) {
       legende={legende}
       lignes={entrees}
       cle={({ id }) => id}
-      vide={<p>Rien n'a encore été modifié. Chaque changement apparaîtra ici, avec son auteur.</p>}
+      vide={<p>Rien n’a encore été modifié. Chaque changement apparaîtra ici, avec son auteur.</p>}
       colonnes={[
         { id: 'le', titre: 'Quand', cellule: ({ le }) => <Instant le={le} />, court: true },
         { id: 'champ', titre: 'Champ', cellule: ({ champ }) => champ, entete: true },

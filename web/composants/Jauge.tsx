@@ -63,7 +63,7 @@ export function Jauge({ libelle, valeur, maximum, unite, seuils = [] }: PropsJau
             {seuils.map((seuil) => (
               <Ligne key={seuil.libelle} nom={seuil.libelle} valeur={seuil.valeur} />
             ))}
-            <Ligne nom="Fin de l'échelle" valeur={maximum} />
+            <Ligne nom="Fin de l’échelle" valeur={maximum} />
           </tbody>
         </table>
       </details>

@@ -42,7 +42,7 @@ export function ListeTaches({ taches, aujourdhui }: PropsListeTaches) {
                 <Jour le={echeance} longue />
               </>
             ) : (
-              "pas d'échéance"
+              'pas d’échéance'
             )}
           </p>
         </li>

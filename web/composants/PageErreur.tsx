@@ -1,4 +1,6 @@
 import { isRouteErrorResponse } from 'react-router';
+import { TextesGardes } from '../connexion/TextesGardes.tsx';
+import { lireSessionFermee } from '../connexion/textes-gardes.ts';
 import { LienBouton } from './Bouton.tsx';
 import { CadrePublic } from './CadrePublic.tsx';
 import { lireRefus } from './erreurs.ts';
@@ -8,6 +10,8 @@ type PropsErreur = { erreur: unknown };
 
 /** What happened and how to go on, with the refusal's own sentence when there is one. Needs a frame. */
 export function ContenuErreur({ erreur }: PropsErreur) {
+  const fermee = lireSessionFermee(erreur);
+  if (fermee) return <TextesGardes {...fermee} />;
   const statut = isRouteErrorResponse(erreur) ? erreur.status : 500;
   const texte = lireTexteErreur(statut);
   return (
@@ -21,7 +25,7 @@ export function ContenuErreur({ erreur }: PropsErreur) {
         {statut === 401 ? (
           <LienBouton vers="/connexion">Se connecter</LienBouton>
         ) : (
-          <LienBouton vers="/">Aller à l'accueil</LienBouton>
+          <LienBouton vers="/">Aller à l’accueil</LienBouton>
         )}
       </p>
     </div>

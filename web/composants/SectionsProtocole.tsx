@@ -39,7 +39,7 @@ export function SectionsProtocole({ sections }: { sections: readonly SectionProt
                   Modifiée par {derniereModification.auteur}, le <Instant le={derniereModification.le} />
                 </>
               ) : (
-                "Personne ne l'a encore ouverte"
+                'Personne ne l’a encore ouverte'
               )}
               {visiblePar && ` · visible par ${visiblePar}`}
             </p>

@@ -19,7 +19,7 @@ export function TitrePage({ titre, ariane = [], sousTitre, action }: PropsTitreP
     <header className="titre-page">
       <title>{`${titre} · Polaris`}</title>
       {ariane.length > 0 && (
-        <nav aria-label="Fil d'Ariane" className="ariane">
+        <nav aria-label="Fil d’Ariane" className="ariane">
           <ol>
             {ariane.map(({ libelle, vers }) => (
               <li key={vers}>

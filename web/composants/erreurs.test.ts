@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { expect, test } from 'vitest';
-import { lireEchec, lireRefus, tenter } from './erreurs.ts';
+import { lireEchec, lireRefus, refuserIntention, tenter } from './erreurs.ts';
 
 const refuser = (statut: number, champs: Record<string, string>) => () =>
   Promise.reject(data({ code: 'saisie-invalide', message: 'À corriger.', champs }, { status: statut }));
@@ -40,4 +40,20 @@ test('only what has the shape of a refusal or of a failure is read as one', () =
   expect([lireRefus(null), lireRefus(new Error('x')), lireRefus({ data: null })]).toEqual([null, null, null]);
   expect(lireEchec({ erreurs: {}, saisie: {} })).toEqual({ erreurs: {}, saisie: {} });
   expect(lireEchec({ enregistreLe: '2026-01-01T00:00:00Z' })).toBeUndefined();
+});
+
+test('a session that ended is said apart, with what was typed', async () => {
+  const refuse = () =>
+    Promise.reject(data({ code: 'non-connecte', message: 'Connectez-vous.' }, { status: 401 }));
+  expect(await tenter(remplir({ motif: 'Faute' }), refuse)).toMatchObject({
+    init: { status: 401 },
+    data: { sessionFermee: true, erreur: 'Connectez-vous.', saisie: { motif: 'Faute' } },
+  });
+});
+
+test('an unknown intention is refused as 400, the typed text kept', async () => {
+  expect(await tenter(remplir({ nom: 'A' }), async () => refuserIntention())).toMatchObject({
+    init: { status: 400 },
+    data: { saisie: { nom: 'A' } },
+  });
 });

@@ -20,6 +20,8 @@ export type EchecSaisie = {
   saisie: Record<string, string>;
   /** What the refusal gives to go on, such as the value someone else recorded meanwhile. */
   suite?: unknown;
+  /** The session ended meanwhile: signing in again, elsewhere, lets the form be sent again. */
+  sessionFermee?: true;
 };
 
 /** Reads a refusal out of what a use case threw in an action, or out of what an error boundary got. */
@@ -56,11 +58,22 @@ export async function tenter<T>(
     if (!refus || refus.statut >= 500) throw erreur;
     // A sentence without field concerns the whole form.
     const { '': generale, ...erreurs } = refus.champs ?? {};
-    const echec: EchecSaisie = { erreurs, saisie: lireSaisie(formulaire, secrets) };
+    const echec: EchecSaisie = { erreurs, saisie: lireSaisie(formulaire, secrets), ...direSession(refus) };
     if (refus.suite !== undefined) echec.suite = refus.suite;
     if (generale || Object.keys(erreurs).length === 0) echec.erreur = generale ?? refus.message;
     return data(echec, { status: refus.statut });
   }
+}
+
+/** What a failure says of the session: that it ended, or nothing. */
+export function direSession({ code }: RefusRendu): Pick<EchecSaisie, 'sessionFermee'> {
+  return code === 'non-connecte' ? { sessionFermee: true } : {};
+}
+
+/** An action that asks for something this form does not do: refused, never taken for another. */
+export function refuserIntention(): never {
+  const message = 'Ce formulaire n’a pas été compris. Rechargez la page, puis recommencez.';
+  throw data({ code: 'saisie-invalide', message }, { status: 400 });
 }
 
 /** The failure in what an action returned, if it is one. */

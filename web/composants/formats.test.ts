@@ -58,10 +58,10 @@ describe('formats of Belgian French', () => {
   });
 
   test.each([
-    ['2026-09-27', "aujourd'hui"],
+    ['2026-09-27', 'aujourd’hui'],
     ['2026-09-28', 'demain'],
     ['2026-10-26', 'dans 29\u00a0jours'],
-    ['2026-09-26', "en retard d'un jour"],
+    ['2026-09-26', 'en retard d’un jour'],
     ['2026-09-25', 'en retard de 2\u00a0jours'],
   ])('on 27/09/2026, a deadline of %s is %s', (echeance, attendu) => {
     expect(formaterEcheance('2026-09-27', echeance)).toBe(attendu);

@@ -1,3 +1,5 @@
+import { MOIS } from '@polaris/regles/calendrier/lettres.ts';
+
 /**
  * Belgian French formats. Written by hand rather than left to the locale tables of each browser, so that
  * the server and every browser write the same characters. Pure: no clock, no time zone of the machine.
@@ -6,20 +8,6 @@
 const ESPACE_FINE = '\u202f';
 const ESPACE = '\u00a0';
 
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
 const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
 const MS_PAR_JOUR = 86_400_000;
 
@@ -90,7 +78,7 @@ export function formaterEcheance(aujourdhui: string, echeance: string): string {
   const [de, a] = [lireJour(aujourdhui), lireJour(echeance)];
   if (!de || !a) return echeance;
   const jours = Math.round((a.temps - de.temps) / MS_PAR_JOUR);
-  const fixes: Record<number, string> = { [-1]: "en retard d'un jour", 0: "aujourd'hui", 1: 'demain' };
+  const fixes: Record<number, string> = { [-1]: 'en retard d’un jour', 0: 'aujourd’hui', 1: 'demain' };
   return fixes[jours] ?? (jours > 0 ? `dans ${jours}${ESPACE}jours` : `en retard de ${-jours}${ESPACE}jours`);
 }
 

@@ -4,7 +4,7 @@ export type TexteErreur = { titre: string; phrase: string; remede: string };
 const TEXTES: Record<number, TexteErreur> = {
   400: {
     titre: 'Cette demande est mal formée',
-    phrase: "L'adresse ou le formulaire reçu contient quelque chose que la plateforme ne peut pas lire.",
+    phrase: 'L’adresse ou le formulaire reçu contient quelque chose que la plateforme ne peut pas lire.',
     remede: 'Revenez à la page précédente, rechargez-la, puis recommencez.',
   },
   401: {
@@ -13,23 +13,23 @@ const TEXTES: Record<number, TexteErreur> = {
     remede: 'Connectez-vous : vous reviendrez ensuite à cette page.',
   },
   403: {
-    titre: "Cette action ne vous est pas ouverte d'ici",
-    phrase: "Votre compte n'a pas ce droit, ou le formulaire ne venait pas d'une page de Polaris.",
+    titre: 'Cette action ne vous est pas ouverte d’ici',
+    phrase: 'Votre compte n’a pas ce droit, ou le formulaire ne venait pas d’une page de Polaris.',
     remede:
       'Ouvrez la page depuis Polaris. Si le droit vous manque, la direction de votre pôle peut le donner.',
   },
   404: {
-    titre: "Cette page n'existe pas",
-    phrase: "L'adresse est peut-être incomplète, ou la page a été déplacée.",
-    remede: "Vérifiez l'adresse, ou repartez de l'accueil.",
+    titre: 'Cette page n’existe pas',
+    phrase: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+    remede: 'Vérifiez l’adresse, ou repartez de l’accueil.',
   },
   405: {
     titre: 'Cette page ne peut pas être appelée ainsi',
     phrase: 'Elle se lit, mais ne reçoit pas ce genre de demande.',
-    remede: "Repartez de l'accueil et suivez les liens.",
+    remede: 'Repartez de l’accueil et suivez les liens.',
   },
   409: {
-    titre: "Quelqu'un d'autre a modifié ce dossier",
+    titre: 'Quelqu’un d’autre a modifié ce dossier',
     phrase: 'Ce que vous voyiez a changé pendant votre travail.',
     remede: 'Rechargez la page pour voir la dernière version, puis reprenez votre modification.',
   },
@@ -40,8 +40,8 @@ const TEXTES: Record<number, TexteErreur> = {
   },
   415: {
     titre: 'Ce format ne peut pas être lu',
-    phrase: "Les pages de Polaris reçoivent des formulaires, et rien d'autre.",
-    remede: "Pour un programme, utilisez l'interface décrite sur la page /api/v1/openapi.json.",
+    phrase: 'Les pages de Polaris reçoivent des formulaires, et rien d’autre.',
+    remede: 'Pour un programme, utilisez l’interface décrite sur la page /api/v1/openapi.json.',
   },
   422: {
     titre: 'La règle ne permet pas cette action',
@@ -56,8 +56,8 @@ const TEXTES: Record<number, TexteErreur> = {
 };
 
 const PANNE: TexteErreur = {
-  titre: "La plateforme n'a pas pu répondre",
-  phrase: "L'erreur vient de Polaris, pas de vous. Elle a été consignée.",
+  titre: 'La plateforme n’a pas pu répondre',
+  phrase: 'L’erreur vient de Polaris, pas de vous. Elle a été consignée.',
   remede: 'Réessayez dans quelques minutes. Ce qui était déjà enregistré est conservé.',
 };
 

@@ -1,6 +1,6 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { estPermis, type Permission } from '@polaris/server/kernel/permissions.ts';
-import { type RouterContextProvider, redirect } from 'react-router';
+import { data, type RouterContextProvider, redirect } from 'react-router';
 import { choisirAnnee } from '../composants/annees.ts';
 import { versConnexion } from '../composants/retour.ts';
 
@@ -19,6 +19,12 @@ export function lireDemande({ context, url }: Arguments) {
     aujourdhui,
     anneeCourante,
     annee: choisirAnnee(url.searchParams.get('annee'), annees, anneeCourante),
+    /** Refuses a page that only serves an action the role may not do. */
+    exiger: (permission: Permission) => {
+      if (estPermis(permission, session.active.role)) return;
+      const message = 'Votre rôle ne permet pas d’ouvrir cette page.';
+      throw data({ code: 'interdit', message }, { status: 403 });
+    },
     /** For showing or hiding an action; the use case refuses on its own. */
     peut: (permission: Permission) => estPermis(permission, session.active.role),
   };

@@ -12,4 +12,5 @@ test('a blocked address is told how long to wait', () => {
 test('no failure, or one nobody knows, shows nothing', () => {
   expect(lireEchecConnexion(null)).toBeUndefined();
   expect(lireEchecConnexion('autre')).toBeUndefined();
+  expect(lireEchecConnexion('__proto__')).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import { lireTable } from '../composants/table.ts';
+
 /** The same sentence whether the address is known or not. */
 const PHRASES: Readonly<Record<string, { champ?: 'courriel'; phrase: string }>> = {
   'saisie-invalide': {
@@ -15,5 +17,5 @@ const PHRASES: Readonly<Record<string, { champ?: 'courriel'; phrase: string }>> 
 
 /** What to say after a sign-in that failed, from the `echec` of the address; with the field it concerns. */
 export function lireEchecConnexion(code: string | null) {
-  return code === null ? undefined : PHRASES[code];
+  return lireTable(PHRASES, code);
 }

@@ -1,10 +1,9 @@
 import { LIBELLES_ROLE } from '../composants/navigation.ts';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { lireTable } from '../composants/table.ts';
 import { Instant } from '../composants/Valeurs.tsx';
 
 type Lecture = { le: string; auteur: string; role: string };
-
-const ROLES: Readonly<Record<string, string>> = LIBELLES_ROLE;
 
 /** Who has opened this file before: every reading is traced, and whoever follows the pupil sees it. */
 export function Lectures({ lectures }: { lectures: readonly Lecture[] }) {
@@ -19,7 +18,11 @@ export function Lectures({ lectures }: { lectures: readonly Lecture[] }) {
         colonnes={[
           { id: 'le', titre: 'Quand', cellule: ({ le }) => <Instant le={le} />, court: true },
           { id: 'auteur', titre: 'Qui', cellule: ({ auteur }) => auteur, entete: true },
-          { id: 'role', titre: 'En quelle qualité', cellule: ({ role }) => ROLES[role] ?? role },
+          {
+            id: 'role',
+            titre: 'En quelle qualité',
+            cellule: ({ role }) => lireTable<string>(LIBELLES_ROLE, role) ?? role,
+          },
         ]}
       />
     </details>

@@ -12,10 +12,11 @@ export const MANQUES: readonly Option[] = [
   { valeur: 'rien', libelle: 'Rien : dossier complet' },
 ];
 
+/** The same words as the printed protocol. */
 export const SEXES: readonly Option[] = [
   { valeur: 'F', libelle: 'Féminin' },
   { valeur: 'M', libelle: 'Masculin' },
-  { valeur: 'X', libelle: 'Autre' },
+  { valeur: 'X', libelle: 'X' },
 ];
 
 /** « 3e primaire ». */

@@ -1,8 +1,9 @@
 import { Champ } from '../composants/Champ.tsx';
 import { GroupeRadio } from '../composants/Choix.tsx';
+import { SEXES } from '../eleves/libelles.ts';
 import type { Reponses } from './brouillon.ts';
 import type { CleEtape } from './etapes.ts';
-import { LIBELLES_SEXE, nommerEcole, type Repertoire } from './reponses.ts';
+import { nommerEcole, type Repertoire } from './reponses.ts';
 
 export type PropsChamps = {
   reponses: Reponses;
@@ -52,11 +53,7 @@ function Eleve(props: PropsChamps) {
         libelle="Quelle est sa date de naissance ?"
         aide="Par exemple 14/03/2016."
       />
-      <GroupeRadio
-        {...lier('sexe', props)}
-        legende="Quel est son sexe au registre ?"
-        options={Object.entries(LIBELLES_SEXE).map(([valeur, libelle]) => ({ valeur, libelle }))}
-      />
+      <GroupeRadio {...lier('sexe', props)} legende="Quel est son sexe au registre ?" options={SEXES} />
     </>
   );
 }

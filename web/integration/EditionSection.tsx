@@ -42,7 +42,7 @@ export function EditionSection({ section, signees, demande, retour, echec }: Pro
       {conflit && <Comparaison conflit={conflit} ici={saisie?.contenu ?? ''} />}
       {signees.length > 0 && (
         <Avis genre="attention" titre="Ce contenu est déjà signé.">
-          <p>S’il change, ces parties devront signer de nouveau&nbsp;: {signees.join(' ; ')}.</p>
+          <p>S’il change, ces parties devront signer de nouveau&nbsp;: {signees.join('\u00a0; ')}.</p>
         </Avis>
       )}
       <Champ

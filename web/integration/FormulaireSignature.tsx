@@ -44,6 +44,7 @@ export function FormulaireSignature({
   return (
     <Form method="post" noValidate className="formulaire-guide">
       <RecapitulatifErreurs echec={echec} />
+      <input type="hidden" name="intention" value="consigner" />
       <input type="hidden" name="cle" value={cle} />
       {avis && (
         <GroupeRadio

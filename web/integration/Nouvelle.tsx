@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
+import { lireTable } from '../composants/table.ts';
 
 /** What has just been done here, said once, by the word the redirection carries. */
 const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
@@ -20,7 +21,7 @@ const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
 type PropsNouvelle = { genre: string | null; emis: { documentId: string | null; code: string | null } };
 
 export function Nouvelle({ genre, emis }: PropsNouvelle) {
-  const phrase = genre ? PHRASES[genre] : undefined;
+  const phrase = lireTable(PHRASES, genre);
   return (
     <>
       {phrase && (

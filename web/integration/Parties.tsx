@@ -44,9 +44,12 @@ export const MOYENS: Readonly<Record<string, string>> = {
 export function Parties({
   integrationId,
   parties,
+  modifiable,
 }: {
   integrationId: string;
   parties: readonly PartieVue[];
+  /** False for whoever may read the protocol and not write it. */
+  modifiable: boolean;
 }) {
   return (
     <ul className="parties">
@@ -54,14 +57,14 @@ export function Parties({
         <Partie
           key={partie.partie}
           {...partie}
-          vers={`/integrations/${integrationId}/signatures/${partie.partie}`}
+          vers={modifiable ? `/integrations/${integrationId}/signatures/${partie.partie}` : null}
         />
       ))}
     </ul>
   );
 }
 
-function Partie({ titre, nature, etat, signature, vers }: PartieVue & { vers: string }) {
+function Partie({ titre, nature, etat, signature, vers }: PartieVue & { vers: string | null }) {
   const { ton, libelle } = ETATS[nature][etat];
   return (
     <li>
@@ -88,15 +91,17 @@ function Partie({ titre, nature, etat, signature, vers }: PartieVue & { vers: st
         </p>
       )}
       {etat === 'a-reprendre' && <p>Le contenu a changé après cette signature.</p>}
-      <p>
-        <Link to={vers}>
-          {etat === 'signee' ? 'Voir ou retirer' : 'Consigner'}
-          <span className="invisible">
-            {' '}
-            {nature === 'avis' ? 'l’avis' : 'la signature'}&nbsp;: {titre}
-          </span>
-        </Link>
-      </p>
+      {vers !== null && (
+        <p>
+          <Link to={vers}>
+            {etat === 'signee' ? 'Voir ou retirer' : 'Consigner'}
+            <span className="invisible">
+              {' '}
+              {nature === 'avis' ? 'l’avis' : 'la signature'}&nbsp;: {titre}
+            </span>
+          </Link>
+        </p>
+      )}
     </li>
   );
 }

@@ -24,7 +24,7 @@ type PropsRetraitSignature = {
 
 /** A signature in force: what it says, and its withdrawal when it was recorded by mistake. */
 export function RetraitSignature({ etat, nature, signature, cle, retour, echec }: PropsRetraitSignature) {
-  const retrait = echec?.saisie.signatureId ? echec : undefined;
+  const retrait = echec?.saisie.intention === 'retirer' ? echec : undefined;
   return (
     <>
       {etat === 'a-reprendre' && (
@@ -52,6 +52,7 @@ export function RetraitSignature({ etat, nature, signature, cle, retour, echec }
         <summary>{nature === 'avis' ? 'Retirer cet avis' : 'Retirer cette signature'}</summary>
         <Form method="post" noValidate className="formulaire-guide">
           <RecapitulatifErreurs echec={retrait} />
+          <input type="hidden" name="intention" value="retirer" />
           <input type="hidden" name="cle" value={cle} />
           <input type="hidden" name="signatureId" value={signature.id} />
           <Champ

@@ -1,4 +1,6 @@
 import { formaterDate } from '../composants/formats.ts';
+import { lireTable } from '../composants/table.ts';
+import { SEXES } from '../eleves/libelles.ts';
 import type { Reponses } from './brouillon.ts';
 import { CHAMPS_DATE } from './etapes.ts';
 
@@ -20,8 +22,6 @@ export type Repertoire = {
   cpms: readonly { id: string; nom: string }[];
 };
 
-export const LIBELLES_SEXE: Readonly<Record<string, string>> = { F: 'Fille', M: 'Garçon', X: 'X' };
-
 const MOTS: Readonly<Record<string, string>> = { oui: 'Oui', non: 'Non' };
 
 /** « Institut de la Rivière, Namur (FASE 90233), types 1, 8 ». */
@@ -38,10 +38,10 @@ export function formaterReponse(champ: string, reponses: Reponses, repertoire: R
   const ecole = [...repertoire.ecoles, ...repertoire.specialisees].find(({ id }) => id === brute);
   if (ecole) return nommerEcole(ecole);
   if (champ === 'cpmsId') return repertoire.cpms.find(({ id }) => id === brute)?.nom ?? '';
-  if (champ === 'sexe') return LIBELLES_SEXE[brute] ?? brute;
+  if (champ === 'sexe') return SEXES.find(({ valeur }) => valeur === brute)?.libelle ?? brute;
   if (champ === 'type') return `Type ${brute}`;
-  if (champ === 'anneeEtude') return brute === '1' ? '1re' : `${brute}e`;
-  return MOTS[brute] ?? brute.charAt(0).toUpperCase() + brute.slice(1);
+  if (champ === 'anneeEtude' && /^\d$/.test(brute)) return brute === '1' ? '1re' : `${brute}e`;
+  return lireTable(MOTS, brute) ?? brute.charAt(0).toUpperCase() + brute.slice(1);
 }
 
 /** The distinct CPMS of the schools of the pôle, by name. */

@@ -40,3 +40,14 @@ test('what starts after 30 September has no deadline to miss: it is late by natu
     /se déclare tardivement/,
   );
 });
+
+test('signed by all with a section open: nothing is awaited any more, and a change is to be signed again', () => {
+  const reste = direReste(
+    { ...PROTOCOLE, sections: [{ etat: 'en-cours' }], parties: [SIGNE, SIGNE] },
+    '2025-10-06',
+  );
+  expect(reste).toMatchObject({ complet: false, titre: 'Il reste 1 section à terminer.' });
+  expect(reste.delai).toBe(
+    'Toutes les signatures sont recueillies. Une section dont le texte change devra être signée de nouveau.',
+  );
+});

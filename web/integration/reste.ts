@@ -27,17 +27,20 @@ export function direReste(
   return {
     complet,
     titre: complet ? 'Le protocole est complet et signé par tous.' : `Il reste ${enumerer(morceaux)}.`,
-    delai: direDelai({ debut, echeance, complet }, aujourdhui),
+    delai: direDelai({ debut, echeance, complet, signe: manquantes.length === 0 }, aujourdhui),
   };
 }
 
 function direDelai(
-  { debut, echeance, complet }: { debut: string; echeance: string; complet: boolean },
+  { debut, echeance, complet, signe }: { debut: string; echeance: string; complet: boolean; signe: boolean },
   aujourdhui: string,
 ) {
   const jour = formaterDateLongue(echeance);
   if (debut > echeance) {
     return `L’intégration commence après le ${jour} : elle se déclare tardivement, avec le protocole signé.`;
+  }
+  if (signe && !complet) {
+    return 'Toutes les signatures sont recueillies. Une section dont le texte change devra être signée de nouveau.';
   }
   if (complet) return `Toutes les signatures étaient attendues pour le ${jour}.`;
   return `Toutes les signatures sont attendues au plus tard le ${jour} (${formaterEcheance(aujourdhui, echeance)}).`;

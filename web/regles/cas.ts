@@ -29,7 +29,7 @@ function direFaits(faits: unknown, champs: Champs): string[] {
     if (!Array.isArray(valeur)) return [`${libelle} : ${dire(valeur)}`];
     if (valeur.length === 0) return [`${libelle} : aucun`];
     if (champ?.genre !== 'liste' || champ.element.genre !== 'objet') {
-      return [`${libelle} : ${valeur.map(dire).join(' ; ')}`];
+      return [`${libelle} : ${valeur.map(dire).join('\u00a0; ')}`];
     }
     const { libelle: un, champs: siens } = champ.element;
     return valeur.map((element, rang) => `${un} ${rang + 1} : ${direFaits(element, siens).join(', ')}`);

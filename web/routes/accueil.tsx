@@ -5,12 +5,12 @@ const SANS_COMPTE = [
   {
     vers: '/regles',
     libelle: 'Les règles',
-    phrase: "Chaque paramètre, son histoire, le texte d'où il vient, et un champ pour l'essayer.",
+    phrase: 'Chaque paramètre, son histoire, le texte d’où il vient, et un champ pour l’essayer.',
   },
   {
     vers: '/simulateur',
     libelle: 'Le simulateur',
-    phrase: "L'enveloppe et le cadre d'un pôle, pour une année au choix.",
+    phrase: 'L’enveloppe et le cadre d’un pôle, pour une année au choix.',
   },
   {
     vers: '/verification',
@@ -28,7 +28,7 @@ export default function Accueil() {
         <h1>Les pôles territoriaux, leurs élèves et leurs moyens</h1>
         <p className="chapeau">
           Polaris sert les 48 pôles de la Fédération Wallonie-Bruxelles : encoder une intégration permanente
-          totale, suivre son protocole, connaître l'enveloppe du pôle. Chaque chiffre dit de quelle règle il
+          totale, suivre son protocole, connaître l’enveloppe du pôle. Chaque chiffre dit de quelle règle il
           vient.
         </p>
         <p className="actions">

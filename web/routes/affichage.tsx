@@ -23,14 +23,14 @@ export default function PageAffichage({ loaderData: { affichage, enregistre } }:
   return (
     <div className="prose">
       <TitrePage titre="Affichage et raccourcis" sousTitre="Ces choix valent pour cet appareil." />
-      {enregistre && <Avis genre="succes">Vos choix d'affichage sont enregistrés.</Avis>}
+      {enregistre && <Avis genre="succes">Vos choix d’affichage sont enregistrés.</Avis>}
       <Form method="post">
         <GroupeRadio
           nom="theme"
           legende="Quelles couleurs préférez-vous ?"
           valeur={affichage.theme}
           options={[
-            { valeur: 'automatique', libelle: "Celles de l'appareil" },
+            { valeur: 'automatique', libelle: 'Celles de l’appareil' },
             { valeur: 'clair', libelle: 'Claires' },
             { valeur: 'sombre', libelle: 'Sombres' },
           ]}
@@ -41,7 +41,7 @@ export default function PageAffichage({ loaderData: { affichage, enregistre } }:
           aide="Décochez si vous dictez vos textes ou si vous utilisez vos propres raccourcis."
           cochee={affichage.raccourcis}
         />
-        <Bouton>Enregistrer l'affichage</Bouton>
+        <Bouton>Enregistrer l’affichage</Bouton>
       </Form>
     </div>
   );

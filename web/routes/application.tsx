@@ -6,7 +6,10 @@ import { Cadre } from '../composants/Cadre.tsx';
 import { LIBELLES_ROLE, NAVIGATION } from '../composants/navigation.ts';
 import { ContenuErreur, PageErreur } from '../composants/PageErreur.tsx';
 import { versConnexion } from '../composants/retour.ts';
+import { garderSaisie } from '../connexion/session-fermee.ts';
 import type { Route } from './+types/application.ts';
+
+export const middleware: Route.MiddlewareFunction[] = [(arguments_) => garderSaisie(arguments_)];
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { session, annees, anneeCourante } = context.get(contexteRequete);

@@ -28,8 +28,8 @@ export async function action({
   const saisie = lireSaisie(await request.formData());
   if (saisie.intention === 'brouillon') return { enregistreLe: new Date().toISOString() };
   const erreurs = {
-    ecole: "Écrivez le numéro FASE de l'école : cinq chiffres, par exemple 90341.",
-    accompagnement: "Choisissez qui accompagne l'élève.",
+    ecole: 'Écrivez le numéro FASE de l’école : cinq chiffres, par exemple 90341.',
+    accompagnement: 'Choisissez qui accompagne l’élève.',
   };
   return saisie.ecole && saisie.accompagnement ? redirect('/composants') : { erreurs, saisie };
 }
@@ -53,7 +53,7 @@ export default function PageComposants({
       <meta name="robots" content="noindex" />
       <TitrePage
         titre="Les composants de Polaris"
-        sousTitre="Chaque élément de l'interface, une fois, avec un contenu inventé."
+        sousTitre="Chaque élément de l’interface, une fois, avec un contenu inventé."
         ariane={[{ libelle: 'Tableau de bord', vers: '/tableau-de-bord' }]}
       />
       <Donnees tri={tri} page={page} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 import { LIBELLES_ROLE } from '../composants/navigation.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { ChangerMotDePasse } from '../connexion/ChangerMotDePasse.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import { HabilitationsCompte } from '../connexion/HabilitationsCompte.tsx';
 import type { Route } from './+types/compte.ts';
@@ -13,6 +14,8 @@ export function loader(arguments_: Route.LoaderArgs) {
     nom,
     courriel,
     activeId: active.id,
+    echec: arguments_.url.searchParams.get('echec'),
+    fait: arguments_.url.searchParams.get('fait') === 'mot-de-passe',
     habilitations: habilitations.map(({ id, role, porteeNom }) => ({
       id,
       role: LIBELLES_ROLE[role],
@@ -22,11 +25,12 @@ export function loader(arguments_: Route.LoaderArgs) {
 }
 
 export default function PageCompte({ loaderData }: Route.ComponentProps) {
-  const { nom, courriel, activeId, habilitations } = loaderData;
+  const { nom, courriel, activeId, habilitations, echec, fait } = loaderData;
   return (
     <>
       <TitrePage titre="Mon compte" sousTitre={`${nom}, ${courriel}`} />
       <HabilitationsCompte habilitations={habilitations} activeId={activeId} />
+      <ChangerMotDePasse echec={echec} fait={fait} />
       <p>
         <Link to="/affichage">Affichage et raccourcis</Link>
       </p>

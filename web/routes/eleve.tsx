@@ -1,5 +1,6 @@
+import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { redirect } from 'react-router';
-import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
@@ -9,15 +10,16 @@ import { Documents } from '../eleves/Documents.tsx';
 import { HistoriqueDossier } from '../eleves/HistoriqueDossier.tsx';
 import { Integration } from '../eleves/Integration.tsx';
 import { Lectures } from '../eleves/Lectures.tsx';
+import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, aujourdhui, peut } = lireDemande(arguments_);
+  const { executer, annee, aujourdhui, peut, session } = lireDemande(arguments_);
   const { params, url } = arguments_;
   const [dossier, { calendriers }] = await Promise.all([
-    executer('eleves.consulter', { eleveId: params.eleveId }),
+    executer('eleves.consulter', { eleveId: params.eleveId, annee }),
     executer('calculs.listerParametres', {}),
   ]);
   const rentrees = Object.fromEntries(calendriers.map(({ annee, rentree }) => [annee, rentree]));
@@ -28,9 +30,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
     })),
     vie: tracerVie(dossier, aujourdhui, rentrees),
+    voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
     peutEmettre: peut('documents.emettre'),
-    peutEncoder: peut('integration.encoder'),
+    peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
     attestable: (dossier.integrations[0]?.fin ?? aujourdhui) >= aujourdhui,
     cles: {
@@ -44,7 +47,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
 }
 
 export async function action(arguments_: Route.ActionArgs) {
-  const { executer } = lireDemande(arguments_);
+  const { executer } = arguments_.context.get(contexteRequete);
   const { eleveId } = arguments_.params;
   const formulaire = await arguments_.request.formData();
   const { intention, cle, ...saisie } = lireSaisie(formulaire);
@@ -59,6 +62,7 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
+    if (intention !== 'corriger') refuserIntention();
     const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
     await executer(
       'eleves.modifierIdentite',
@@ -87,7 +91,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           key={integration.integrationId}
           integration={integration}
           eleve={eleve}
-          versProtocole={loaderData.peutEncoder}
+          versProtocole={loaderData.peutLireProtocole}
           ouvert={rang === 0}
         />
       ))}
@@ -103,7 +107,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         <AvisEmission fait={loaderData.fait} documentId={loaderData.documentFait} echec={echec} />
       </Documents>
       {loaderData.peutCorriger && <HistoriqueDossier historique={historique} />}
-      <Lectures lectures={lectures} />
+      {(loaderData.voitLectures || lectures.length > 0) && <Lectures lectures={lectures} />}
     </>
   );
 }

@@ -10,7 +10,8 @@ import { Soutien } from '../financement/Soutien.tsx';
 import type { Route } from './+types/financement.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, session } = lireDemande(arguments_);
+  const { executer, annee, session, exiger } = lireDemande(arguments_);
+  exiger('financement.lire');
   const choisit = session.active.genrePortee !== 'pole';
   const poleId = choisit ? lireIdentifiant(arguments_.url.searchParams, 'pole') : undefined;
   const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };

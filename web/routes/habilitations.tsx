@@ -1,10 +1,13 @@
+import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { redirect } from 'react-router';
 import { AccorderHabilitation } from '../administration/AccorderHabilitation.tsx';
+import { CompteCree } from '../administration/CompteCree.tsx';
 import { ListeHabilitations } from '../administration/ListeHabilitations.tsx';
 import { listerPortees } from '../administration/portees.ts';
 import { Avis } from '../composants/Avis.tsx';
-import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import { ChoixPole } from '../ecoles/ChoixPole.tsx';
 import type { Route } from './+types/habilitations.ts';
@@ -35,9 +38,9 @@ export async function loader(arguments_: Route.LoaderArgs) {
   };
 }
 
-export async function action(arguments_: Route.ActionArgs) {
-  const { executer } = lireDemande(arguments_);
-  const formulaire = await arguments_.request.formData();
+export async function action({ request, context }: Route.ActionArgs) {
+  const { executer } = context.get(contexteRequete);
+  const formulaire = await request.formData();
   const { intention, cle, ...saisie } = lireSaisie(formulaire);
   const options = cle ? { cle } : {};
   return tenter(formulaire, async () => {
@@ -46,30 +49,38 @@ export async function action(arguments_: Route.ActionArgs) {
       await executer('administration.terminerHabilitation', { habilitationId, version }, options);
       return redirect('/habilitations?fait=fin');
     }
-    const { courriel = '', role, porteeId, du = '', au } = saisie;
-    await executer(
+    if (intention !== 'accorder') refuserIntention();
+    const { courriel = '', nom, role, porteeId, du = '', au } = saisie;
+    const { motDePasseInitial } = await executer(
       'administration.accorderHabilitation',
-      { courriel: courriel.trim(), role: role as 'membre', porteeId, du, au },
+      { courriel: courriel.trim(), nom, role: role as 'membre', porteeId, du, au },
       options,
     );
-    return redirect('/habilitations?fait=octroi');
+    // Shown once, on this answer only: it must not stand in an address.
+    if (motDePasseInitial)
+      return { compteCree: { courriel: courriel.trim(), motDePasse: motDePasseInitial } };
+    return redirect(`/habilitations?fait=${nom?.trim() ? 'octroi-compte-connu' : 'octroi'}`);
   });
 }
 
 const FAITS: Readonly<Record<string, string>> = {
   octroi: 'L’habilitation est accordée. La personne la trouvera à sa prochaine connexion.',
+  'octroi-compte-connu':
+    'L’habilitation est accordée. Cette adresse avait déjà un compte : c’est lui qui la reçoit, sous le nom qu’il porte, et le nom tapé n’a pas servi.',
   fin: 'L’habilitation est terminée. Elle reste dans la liste, avec sa date de fin.',
 };
 
 export default function PageHabilitations({ loaderData, actionData }: Route.ComponentProps) {
   const { habilitations, rolesAccordables, portee, poles, poleId, portees, annee, aujourdhui } = loaderData;
+  const compteCree = actionData && 'compteCree' in actionData ? actionData.compteCree : undefined;
   const echec = lireEchec(actionData);
-  const fait = echec ? undefined : FAITS[loaderData.fait ?? ''];
+  const fait = echec ? undefined : lireTable(FAITS, loaderData.fait);
   const fin = echec?.saisie.intention === 'terminer' ? echec : undefined;
   return (
     <>
       <TitrePage titre="Habilitations" sousTitre={`Qui peut faire quoi : ${portee}`} />
-      {fait && <Avis genre="succes">{fait}</Avis>}
+      {fait && !compteCree && <Avis genre="succes">{fait}</Avis>}
+      {compteCree && <CompteCree {...compteCree} />}
       {fin && <Avis genre="erreur">{fin.erreur ?? Object.values(fin.erreurs).join(' ')}</Avis>}
       <ListeHabilitations habilitations={habilitations} cle={loaderData.cle} />
       <h2>Accorder une habilitation</h2>

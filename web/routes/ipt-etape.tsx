@@ -1,11 +1,12 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { data, redirect } from 'react-router';
 import { INTENTION } from '../composants/brouillon.ts';
-import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { erreursDe } from '../integration/avancement.ts';
-import { garderReponses } from '../integration/brouillon.ts';
+import { type Garde, garderReponses } from '../integration/brouillon.ts';
 import { comparerReponses, lireConflit } from '../integration/conflit.ts';
+import { brouillonDisparu, direDisparu, SANS_BROUILLON } from '../integration/disparu.ts';
 import { adresseEtape, ETAPES, etapeSuivante, findEtape, NOMBRE_ETAPES } from '../integration/etapes.ts';
 import { FormulaireEtape } from '../integration/FormulaireEtape.tsx';
 import { versJugement } from '../integration/jugement.ts';
@@ -21,7 +22,9 @@ function lireEtape(cle: string) {
 export async function loader({ params: { brouillonId, etape: cle }, context }: Route.LoaderArgs) {
   const { executer } = context.get(contexteRequete);
   const { etape, rang } = lireEtape(cle);
-  const brouillon = await executer('integration.consulterBrouillon', { brouillonId });
+  const brouillon = context.get(brouillonDisparu)
+    ? SANS_BROUILLON
+    : await executer('integration.consulterBrouillon', { brouillonId });
   const { acces, anneeScolaire } = await executer('integration.verifierPremiere', {
     reponses: brouillon.reponses,
   });
@@ -41,8 +44,17 @@ export async function action({ request, params: { brouillonId, etape: cle }, con
   const { etape } = lireEtape(cle);
   const formulaire = await request.formData();
   return tenter(formulaire, async () => {
-    const garde = await garderReponses(executer, brouillonId, etape, formulaire);
     const saisie = lireSaisie(formulaire);
+    const intention = saisie[INTENTION.nom];
+    if (intention !== undefined && intention !== INTENTION.brouillon) refuserIntention();
+    let garde: Garde;
+    try {
+      garde = await garderReponses(executer, brouillonId, etape, formulaire);
+    } catch (cause) {
+      const erreur = direDisparu(cause);
+      context.set(brouillonDisparu, true);
+      return data({ erreurs: {}, erreur, saisie }, { status: 404 });
+    }
     if (garde.conflit) {
       const erreur =
         'Ce brouillon a été modifié dans une autre fenêtre. Rien n’est perdu : comparez ci-dessous.';
@@ -50,7 +62,7 @@ export async function action({ request, params: { brouillonId, etape: cle }, con
       const conflit = { modifieLe: garde.modifieLe, differences };
       return data({ erreurs: {}, erreur, saisie, conflit, version: garde.version }, { status: 409 });
     }
-    if (formulaire.get(INTENTION.nom) === INTENTION.brouillon) return { enregistreLe: garde.enregistreLe };
+    if (intention === INTENTION.brouillon) return { enregistreLe: garde.enregistreLe };
     const { erreurs: toutes, acces } = await executer('integration.verifierPremiere', {
       reponses: garde.reponses,
     });

@@ -1,7 +1,6 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
-import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { data, redirect } from 'react-router';
-import { lireRefus } from '../composants/erreurs.ts';
+import { direSession, lireRefus } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { prochainComptage } from '../integration/Apport.tsx';
@@ -33,13 +32,14 @@ type Homonymes = { homonymes: { id: string; nom: string; prenom: string; naissan
 export async function action({ request, params: { brouillonId }, context }: Route.ActionArgs) {
   const { executer } = context.get(contexteRequete);
   const formulaire = await request.formData();
-  const { reponses } = await executer('integration.consulterBrouillon', { brouillonId });
-  const confirme = formulaire.get('homonymeConfirme') === 'oui' ? { homonymeConfirme: 'oui' } : {};
-  // The raw answers of the draft go as they are: the use case itself says what is to be corrected.
-  const entree = { ...reponses, brouillonId, ...confirme } as unknown as Entree<'integration.ouvrirPremiere'>;
+  const confirme = formulaire.get('homonymeConfirme') === 'oui' ? { homonymeConfirme: 'oui' as const } : {};
   try {
     const cle = String(formulaire.get('cle'));
-    const { integrationId } = await executer('integration.ouvrirPremiere', entree, { cle });
+    const { integrationId } = await executer(
+      'integration.ouvrirBrouillon',
+      { brouillonId, ...confirme },
+      { cle },
+    );
     return redirect(`/integrations/${integrationId}/protocole?enregistree=oui`);
   } catch (erreur) {
     const refus = lireRefus(erreur);
@@ -47,7 +47,8 @@ export async function action({ request, params: { brouillonId }, context }: Rout
     const homonymes = lireSuite<Homonymes>(erreur)?.homonymes ?? [];
     const { homonymeConfirme } = refus.champs ?? {};
     const erreurs: Record<string, string> = homonymeConfirme ? { homonymeConfirme } : {};
-    return data({ erreurs, erreur: refus.message, saisie: {}, homonymes }, { status: refus.statut });
+    const echec = { erreurs, erreur: refus.message, saisie: {}, homonymes, ...direSession(refus) };
+    return data(echec, { status: refus.statut });
   }
 }
 

@@ -8,19 +8,23 @@ import { formaterDate } from '../composants/formats.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { SectionsProtocole } from '../composants/SectionsProtocole.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
 import { DocumentsIpt } from '../integration/DocumentsIpt.tsx';
+import { LectureSections } from '../integration/LectureSections.tsx';
 import { Nouvelle } from '../integration/Nouvelle.tsx';
 import { Parties } from '../integration/Parties.tsx';
 import { direReste } from '../integration/reste.ts';
 import { AvisFinie, VersFin } from '../integration/VersFin.tsx';
 import type { Route } from './+types/protocole.ts';
 
-export async function loader({ request, params: { integrationId }, context }: Route.LoaderArgs) {
-  const { executer, aujourdhui } = context.get(contexteRequete);
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, aujourdhui, peut } = lireDemande(arguments_);
+  const { integrationId } = arguments_.params;
   const protocole = await executer('integration.consulterProtocole', { integrationId });
-  const { searchParams } = new URL(request.url);
+  const { searchParams } = arguments_.url;
   return {
     protocole,
+    peutEncoder: peut('integration.encoder'),
     reste: direReste(protocole, aujourdhui),
     attestable: (protocole.fin ?? aujourdhui) >= aujourdhui,
     cles: { protocole: crypto.randomUUID(), attestation: crypto.randomUUID() },
@@ -49,7 +53,7 @@ export default function Protocole({
   actionData,
   params: { integrationId },
 }: Route.ComponentProps) {
-  const { protocole, reste, attestable, cles, nouvelle, emis } = loaderData;
+  const { protocole, peutEncoder, reste, attestable, cles, nouvelle, emis } = loaderData;
   const { eleve, eleveId, ecole, debut, fin, sections, parties } = protocole;
   return (
     <>
@@ -73,19 +77,24 @@ export default function Protocole({
         <p>{reste.delai}</p>
       </Avis>
       <h2>Signatures et avis</h2>
-      <Parties integrationId={integrationId} parties={parties} />
+      <Parties integrationId={integrationId} parties={parties} modifiable={peutEncoder} />
       <h2>Sections du protocole</h2>
-      <SectionsProtocole
-        sections={sections.map(({ cle, titre, etat, modifieLe, modifiePar }) => ({
-          id: cle,
-          titre,
-          etat,
-          vers: `/integrations/${integrationId}/sections/${cle}`,
-          ...(modifieLe && modifiePar ? { derniereModification: { auteur: modifiePar, le: modifieLe } } : {}),
-        }))}
-      />
-      <DocumentsIpt cles={cles} complet={reste.complet} attestable={attestable} />
-      {!fin && <VersFin integrationId={integrationId} />}
+      {!peutEncoder && <LectureSections sections={sections} />}
+      {peutEncoder && (
+        <SectionsProtocole
+          sections={sections.map(({ cle, titre, etat, modifieLe, modifiePar }) => ({
+            id: cle,
+            titre,
+            etat,
+            vers: `/integrations/${integrationId}/sections/${cle}`,
+            ...(modifieLe && modifiePar
+              ? { derniereModification: { auteur: modifiePar, le: modifieLe } }
+              : {}),
+          }))}
+        />
+      )}
+      {peutEncoder && <DocumentsIpt cles={cles} complet={reste.complet} attestable={attestable} />}
+      {peutEncoder && !fin && <VersFin integrationId={integrationId} />}
     </>
   );
 }

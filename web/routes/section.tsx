@@ -1,14 +1,17 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { data, redirect } from 'react-router';
-import { lireRefus, lireSaisie } from '../composants/erreurs.ts';
+import { direSession, lireRefus, lireSaisie } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
 import { EditionSection } from '../integration/EditionSection.tsx';
 import { lireSuite } from '../integration/suite.ts';
 import type { Route } from './+types/section.ts';
 
-export async function loader({ params: { integrationId, cle }, context }: Route.LoaderArgs) {
-  const { executer } = context.get(contexteRequete);
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, exiger } = lireDemande(arguments_);
+  exiger('integration.encoder');
+  const { integrationId, cle } = arguments_.params;
   const { sections, eleve, parties } = await executer('integration.consulterProtocole', { integrationId });
   const section = sections.find((s) => s.cle === cle);
   if (!section) throw data(null, { status: 404 });
@@ -42,7 +45,7 @@ export async function action({ request, params: { integrationId, cle }, context 
     const conflit = lireSuite<Suite>(erreur);
     const erreurs = refus.champs ?? {};
     const echec = Object.keys(erreurs).length > 0 ? {} : { erreur: refus.message };
-    return data({ erreurs, ...echec, saisie, conflit }, { status: refus.statut });
+    return data({ erreurs, ...echec, ...direSession(refus), saisie, conflit }, { status: refus.statut });
   }
   return redirect(`/integrations/${integrationId}/protocole?nouvelle=section`);
 }

@@ -1,14 +1,17 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { data, redirect } from 'react-router';
-import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
 import { FormulaireSignature } from '../integration/FormulaireSignature.tsx';
 import { RetraitSignature } from '../integration/RetraitSignature.tsx';
 import type { Route } from './+types/signature.ts';
 
-export async function loader({ params: { integrationId, partie: cle }, context }: Route.LoaderArgs) {
-  const { executer, aujourdhui } = context.get(contexteRequete);
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, aujourdhui, exiger } = lireDemande(arguments_);
+  exiger('integration.encoder');
+  const { integrationId, partie: cle } = arguments_.params;
   const { parties, eleve, echeance } = await executer('integration.consulterProtocole', { integrationId });
   const partie = parties.find((p) => p.partie === cle);
   if (!partie) throw data(null, { status: 404 });
@@ -18,12 +21,13 @@ export async function loader({ params: { integrationId, partie: cle }, context }
 export async function action({ request, params: { integrationId, partie }, context }: Route.ActionArgs) {
   const { executer } = context.get(contexteRequete);
   const formulaire = await request.formData();
-  const { cle = '', signatureId, motif = '', ...saisie } = lireSaisie(formulaire);
+  const { cle = '', intention, signatureId = '', motif = '', ...saisie } = lireSaisie(formulaire);
   return tenter(formulaire, async () => {
-    if (signatureId) {
+    if (intention === 'retirer') {
       await executer('integration.retirerSignature', { signatureId, motif }, { cle });
       return redirect(`/integrations/${integrationId}/protocole?nouvelle=retrait`);
     }
+    if (intention !== 'consigner') refuserIntention();
     const entree = {
       ...saisie,
       integrationId,
@@ -64,7 +68,7 @@ export default function Signature({
           aujourdhui={aujourdhui}
           cle={cle}
           retour={retour}
-          echec={echec?.saisie.signatureId ? undefined : echec}
+          echec={echec?.saisie.intention === 'retirer' ? undefined : echec}
         />
       )}
     </>

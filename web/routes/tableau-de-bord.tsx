@@ -59,7 +59,6 @@ export default function PageTableau({ loaderData }: Route.ComponentProps) {
             <Poles poles={tableau.poles} annee={annee} />
           ) : (
             <>
-              <Brouillons brouillons={brouillons} />
               {tableau.aFaire && (
                 <AFaire
                   {...tableau.aFaire}
@@ -68,6 +67,7 @@ export default function PageTableau({ loaderData }: Route.ComponentProps) {
                   versProtocole={peutEncoder}
                 />
               )}
+              <Brouillons brouillons={brouillons} />
               {eleves && <ElevesEcole {...eleves} annee={annee} />}
             </>
           )}

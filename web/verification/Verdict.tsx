@@ -3,12 +3,26 @@ import { Instant } from '../composants/Valeurs.tsx';
 
 type PropsVerdict = {
   code: string;
-  etat: 'valable' | 'revoquee' | 'inconnue';
+  etat: 'valable' | 'terminee' | 'revoquee' | 'inconnue';
   pole: string | null;
   ecole: string | null;
   emisLe: string | null;
   anneeScolaire: string | null;
 };
+
+/** Genuine certificates that have lost their effects, and what to do. */
+const SANS_EFFET = {
+  terminee: {
+    mot: 'Terminée',
+    titre: 'Cette attestation est authentique, mais l’intégration a pris fin.',
+    children: <p>Elle n’a plus d’effet depuis la fin de l’intégration.</p>,
+  },
+  revoquee: {
+    mot: 'Révoquée',
+    titre: 'Cette attestation a été révoquée.',
+    children: <p>Elle n’est plus valable. Demandez une nouvelle attestation au pôle territorial.</p>,
+  },
+} as const;
 
 /** Is the paper genuine? Says who issued it and for which school, never whom it names. */
 export function Verdict({ code, etat, pole, ecole, emisLe, anneeScolaire }: PropsVerdict) {
@@ -54,9 +68,7 @@ export function Verdict({ code, etat, pole, ecole, emisLe, anneeScolaire }: Prop
     </>
   ) : (
     <>
-      <Avis genre="attention" mot="Révoquée" titre="Cette attestation a été révoquée.">
-        <p>Elle n’est plus valable. Demandez une nouvelle attestation au pôle territorial.</p>
-      </Avis>
+      <Avis genre="attention" {...SANS_EFFET[etat]} />
       {details}
     </>
   );

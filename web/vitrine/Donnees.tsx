@@ -28,7 +28,7 @@ export function Donnees({ tri, page }: PropsDonnees) {
         cle={String}
         vide={
           <>
-            <p>Aucune école n'a encore fait de demande cette année. Chaque demande reçue apparaîtra ici.</p>
+            <p>Aucune école n’a encore fait de demande cette année. Chaque demande reçue apparaîtra ici.</p>
             <LienBouton vers="?" variante="secondaire">
               Noter une demande reçue par téléphone
             </LienBouton>
@@ -62,7 +62,7 @@ export function Donnees({ tri, page }: PropsDonnees) {
           {
             valeur: 2016,
             libelle: 'Plafond des traitements',
-            reference: { texte: 'Décret du 17/06/2021', article: "article d'exemple" },
+            reference: { texte: 'Décret du 17/06/2021', article: 'article d’exemple' },
           },
         ]}
       />

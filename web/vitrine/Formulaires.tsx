@@ -21,13 +21,13 @@ export function Formulaires({ echec }: PropsFormulaires) {
           Voir le document
         </LienBouton>
         <Bouton type="button" variante="danger">
-          Mettre fin à l'intégration
+          Mettre fin à l’intégration
         </Bouton>
       </p>
       <h2>Avis</h2>
       <Avis genre="succes" titre="La déclaration est transmise.">
         <p>
-          La Cellule la reçoit aujourd'hui. Prochaine étape&nbsp;: sa réponse, au plus tard le 23/10/2026.
+          La Cellule la reçoit aujourd’hui. Prochaine étape&nbsp;: sa réponse, au plus tard le 23/10/2026.
         </p>
       </Avis>
       <Avis genre="information">
@@ -36,20 +36,20 @@ export function Formulaires({ echec }: PropsFormulaires) {
       <Avis genre="attention" titre="Il reste deux signatures.">
         <p>Sans elles avant le 30/09/2026, la déclaration sera tardive.</p>
       </Avis>
-      <Avis genre="erreur" titre="Le fichier n'a pas été lu.">
+      <Avis genre="erreur" titre="Le fichier n’a pas été lu.">
         <p>La colonne « FASE » manque. Ajoutez-la, puis envoyez le fichier de nouveau.</p>
       </Avis>
       <h2>Formulaire guidé</h2>
       <FormulaireGuide
-        etape={{ rang: 2, total: 5, sujet: "l'école" }}
+        etape={{ rang: 2, total: 5, sujet: 'l’école' }}
         precedent="?"
         brouillon={{ enregistreLe: '2026-09-21T12:32:00Z' }}
         echec={echec}
       >
         <Champ
           nom="ecole"
-          libelle="Dans quelle école l'élève est-il intégré ?"
-          aide="Le numéro FASE de l'école, par exemple 90341."
+          libelle="Dans quelle école l’élève est-il intégré ?"
+          aide="Le numéro FASE de l’école, par exemple 90341."
           largeur="courte"
           valeur={echec?.saisie.ecole}
           erreur={echec?.erreurs.ecole}
@@ -57,8 +57,8 @@ export function Formulaires({ echec }: PropsFormulaires) {
         <Champ
           genre="date"
           nom="debut"
-          libelle="Quand l'intégration commence-t-elle ?"
-          aide="Le premier jour de classe dans l'école, par exemple 31/08/2026."
+          libelle="Quand l’intégration commence-t-elle ?"
+          aide="Le premier jour de classe dans l’école, par exemple 31/08/2026."
           valeur={echec?.saisie.debut}
           erreur={echec?.erreurs.debut}
         />
@@ -75,22 +75,22 @@ export function Formulaires({ echec }: PropsFormulaires) {
         />
         <GroupeRadio
           nom="accompagnement"
-          legende="Qui accompagne l'élève ?"
+          legende="Qui accompagne l’élève ?"
           valeur={echec?.saisie.accompagnement}
           erreur={echec?.erreurs.accompagnement}
           options={[
             { valeur: 'pole', libelle: 'Le pôle territorial' },
             {
               valeur: 'ecoleSpecialisee',
-              libelle: "L'école spécialisée d'origine",
-              aide: "Possible jusqu'à l'année 2025-26.",
+              libelle: 'L’école spécialisée d’origine',
+              aide: 'Possible jusqu’à l’année 2025-26.',
             },
           ]}
         />
         <Champ
           genre="zone"
           nom="remarque"
-          libelle="Remarque pour l'équipe"
+          libelle="Remarque pour l’équipe"
           facultatif
           valeur={echec?.saisie.remarque}
         />

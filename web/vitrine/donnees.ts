@@ -45,10 +45,10 @@ export const ELEVES: readonly EleveVitrine[] = [
 export const TACHES: readonly Tache[] = [
   {
     id: 't1',
-    titre: "Protocole d'Éléonore Delvaux-Martin",
+    titre: 'Protocole d’Éléonore Delvaux-Martin',
     vers: '?',
     porteur: 'CPMS de la Vallée',
-    etape: "Remettre l'avis",
+    etape: 'Remettre l’avis',
     etat: { ton: 'attention', libelle: 'En attente' },
     echeance: '2026-09-25',
   },
@@ -74,11 +74,11 @@ export const TACHES: readonly Tache[] = [
 export const SECTIONS: readonly SectionProtocole[] = [
   {
     id: 's1',
-    titre: "Identité de l'élève",
+    titre: 'Identité de l’élève',
     vers: '?',
     etat: 'complet',
     derniereModification: { auteur: 'Claire Lambotte', le: '2026-09-14T08:12:00Z' },
-    visiblePar: "l'école et le pôle",
+    visiblePar: 'l’école et le pôle',
   },
   {
     id: 's2',
@@ -101,11 +101,11 @@ export const HISTORIQUE: readonly EntreeHistorique[] = [
     apres: 'Athénée du Grand Pré (90341)',
     auteur: 'Claire Lambotte',
     le: '2026-09-18T07:05:00Z',
-    motif: "Changement d'école à la rentrée",
+    motif: 'Changement d’école à la rentrée',
   },
   {
     id: 'h2',
-    champ: "Année d'études",
+    champ: 'Année d’études',
     apres: '2e année commune',
     auteur: 'Yves Renard',
     le: '2026-09-02T13:41:00Z',
@@ -131,11 +131,11 @@ export const POINTS: readonly PointVie[] = [
 ];
 
 export const TRACE: EtapeTrace = {
-  libelle: "Points pour l'intégration permanente totale",
+  libelle: 'Points pour l’intégration permanente totale',
   valeur: 96,
   unite: 'points',
-  operation: "8 intégrations × 12 points, arrondi à l'unité inférieure",
-  reference: { texte: 'Décret du 17/06/2021', article: "article d'exemple" },
+  operation: '8 intégrations × 12 points, arrondi à l’unité inférieure',
+  reference: { texte: 'Décret du 17/06/2021', article: 'article d’exemple' },
   enfants: [
     {
       libelle: 'Intégrations retenues',

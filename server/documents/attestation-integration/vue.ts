@@ -43,8 +43,8 @@ export type VueAttestationIntegration = {
 };
 
 const MENTIONS = [
-  "Cette attestation sert à la demande de transport scolaire de l'élève. Elle s'ajoute à la première page du protocole d'intégration, qui reste la preuve de l'intégration.",
-  "Elle vaut pour l'année scolaire indiquée et perd ses effets le jour où l'intégration prend fin.",
+  'Cette attestation sert à la demande de transport scolaire de l’élève. Elle s’ajoute à la première page du protocole d’intégration, qui reste la preuve de l’intégration.',
+  'Elle vaut pour l’année scolaire indiquée et perd ses effets le jour où l’intégration prend fin.',
 ];
 
 /** Beyond this no real name goes, and the page could not hold more; the cut is shown by « … ». */
@@ -61,10 +61,10 @@ export function construireVueAttestation(
     ),
     periode: faits === null ? null : `Année scolaire ${formaterAnneeScolaire(faits.anneeScolaire)}`,
     declaration:
-      "Le pôle territorial atteste que l'élève désigné ci-dessous fréquente une école d'enseignement ordinaire en intégration permanente totale (IPT) et que le pôle assure le suivi de cette intégration.",
+      'Le pôle territorial atteste que l’élève désigné ci-dessous fréquente une école d’enseignement ordinaire en intégration permanente totale (IPT) et que le pôle assure le suivi de cette intégration.',
     groupes: [
-      { titre: "L'élève", champs: champsEleve(faits).map(abreger) },
-      { titre: "L'intégration", champs: champsIntegration(faits).map(abreger) },
+      { titre: 'L’élève', champs: champsEleve(faits).map(abreger) },
+      { titre: 'L’intégration', champs: champsIntegration(faits).map(abreger) },
       { titre: 'Le pôle territorial', champs: champsPole(faits).map(abreger) },
     ],
     verification: faits === null ? null : construireVerification(faits.urlVerification),
@@ -83,11 +83,11 @@ function champsEleve(faits: FaitsAttestationIntegration | null): Champ[] {
 function champsIntegration(faits: FaitsAttestationIntegration | null): Champ[] {
   const ecole = faits?.ecoleOrdinaire ?? null;
   return [
-    { libelle: "École d'enseignement ordinaire", valeur: siConnu(ecole?.nom ?? null) },
+    { libelle: 'École d’enseignement ordinaire', valeur: siConnu(ecole?.nom ?? null) },
     { libelle: 'N° FASE', valeur: siConnu(ecole?.fase ?? null) },
-    { libelle: 'Adresse', valeur: siConnu(ecole?.adresse ?? null) },
+    { libelle: 'Localité', valeur: siConnu(ecole?.localite ?? null) },
     { libelle: 'Année scolaire', valeur: siConnu(faits?.anneeScolaire ?? null, formaterAnneeScolaire) },
-    { libelle: "Début de l'intégration", valeur: siConnu(faits?.integration.debut ?? null, formaterJour) },
+    { libelle: 'Début de l’intégration', valeur: siConnu(faits?.integration.debut ?? null, formaterJour) },
   ];
 }
 
@@ -112,7 +112,7 @@ function construireVerification(url: string): Verification {
     url,
     taille: size,
     qr: data.map(enSuites),
-    alternative: `Code QR qui ouvre l'adresse de vérification ${url}`,
+    alternative: `Code QR qui ouvre l’adresse de vérification ${url}`,
   };
 }
 

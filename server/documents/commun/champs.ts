@@ -13,7 +13,7 @@ export type Etablissement = {
   nom: string;
   fase: number;
   faseImplantation: number | null;
-  adresse: string | null;
+  localite: string | null;
   direction: string | null;
   telephone: string | null;
   courriel: string | null;

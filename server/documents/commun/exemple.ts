@@ -5,17 +5,17 @@ export const ECOLE_ORDINAIRE: Etablissement = {
   nom: 'École communale de la Source',
   fase: 90214,
   faseImplantation: 90871,
-  adresse: 'Rue du Lavoir 18, 4999 Valbeau',
+  localite: 'Valbeau',
   direction: 'Anne-Sophie Delvigne',
   telephone: '04 000 12 34',
   courriel: 'direction@ec-source.example.be',
 };
 
 export const ECOLE_SIEGE: Etablissement = {
-  nom: "École d'enseignement spécialisé Les Érables",
+  nom: 'École d’enseignement spécialisé Les Érables',
   fase: 90031,
   faseImplantation: 90640,
-  adresse: 'Avenue des Hêtres 5, 4998 Bois-d’Aune',
+  localite: 'Bois-d’Aune',
   direction: 'Étienne Rousseaux',
   telephone: '04 000 56 78',
   courriel: 'pole@erables.example.be',

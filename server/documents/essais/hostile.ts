@@ -3,7 +3,7 @@ export const TEXTE_PIEGE =
   '#set page(fill: red) *gras* _x_ $x^2$ `code` <script>alert(1)</script> @ref [a] \\ "œ É ’ « » € ½ – —';
 
 /** A name as long as the longest allowed, half of it without any place to break. */
-export const NOM_LONG = "Œuvrard-d'Hoogvorst-Vandenbroucke MWAMBAKIBALABALAMULUMBAKASON";
+export const NOM_LONG = 'Œuvrard-d’Hoogvorst-Vandenbroucke MWAMBAKIBALABALAMULUMBAKASON';
 
 const TEXTE_DE_10_000 = Array.from(
   { length: 20 },
@@ -23,6 +23,6 @@ export function rendreHostile<T>(faits: T): T {
   return JSON.parse(JSON.stringify(faits), (cle, valeur: unknown) => {
     if (LONGS.includes(cle)) return TEXTE_DE_10_000;
     if (typeof valeur !== 'string' || INTOUCHABLES.test(cle)) return valeur;
-    return cle === 'adresse' || cle === 'presence' ? TEXTE_PIEGE : NOM_LONG;
+    return cle === 'adresse' || cle === 'localite' || cle === 'presence' ? TEXTE_PIEGE : NOM_LONG;
   });
 }

@@ -1,5 +1,6 @@
-import { formaterJour, siConnu } from '../commun/champs.ts';
+import { type Champ, formaterJour, siConnu } from '../commun/champs.ts';
 import type { FaitsProtocoleIpt, Signature } from './faits.ts';
+import { champsEcole, champsEleve } from './identification.ts';
 import { ELEMENTS, type NomElement } from './intitules.ts';
 
 /** One line of the table of contents of annexe 1. `fait` drives the mark before the state. */
@@ -8,22 +9,23 @@ export type Element = { numero: string; intitule: string; ou: string; etat: stri
 type Etat = { etat: string; fait: boolean };
 
 const COMPLETE: Etat = { etat: 'Complété', fait: true };
+const EN_PARTIE: Etat = { etat: 'Complété en partie', fait: false };
 const NON_COMPLETE: Etat = { etat: 'Non complété à ce jour', fait: false };
 
 /** How each element of annexe 1 is judged from the facts. */
 const ETATS: Record<NomElement, (faits: FaitsProtocoleIpt) => Etat> = {
-  eleve: (faits) => selonTextes(faits.eleve.nom, faits.eleve.prenom, faits.eleve.dateNaissance),
+  eleve: (faits) => selonChamps(champsEleve(faits)),
   type: () => COMPLETE,
-  ecoleSpecialisee: (faits) => selonTextes(faits.ecoleSpecialisee.nom),
-  ecoleOrdinaire: (faits) => selonTextes(faits.ecoleOrdinaire.nom),
-  synthese: (faits) => selonTextes(faits.rubriques.synthese),
-  objectifs: (faits) => selonTextes(faits.rubriques.objectifs),
-  equipements: (faits) => selonTextes(faits.rubriques.equipements),
-  transport: (faits) => selonTextes(faits.rubriques.transport),
-  relation: (faits) => selonTextes(faits.rubriques.relation),
-  presence: (faits) => selonTextes(faits.rubriques.presence),
-  accompagnement: (faits) => selonTextes(faits.rubriques.accompagnement),
-  evaluation: (faits) => selonTextes(faits.rubriques.evaluation),
+  ecoleSpecialisee: (faits) => selonChamps(champsEcole(faits.ecoleSpecialisee)),
+  ecoleOrdinaire: (faits) => selonChamps(champsEcole(faits.ecoleOrdinaire)),
+  synthese: (faits) => selonTexte(faits.rubriques.synthese),
+  objectifs: (faits) => selonTexte(faits.rubriques.objectifs),
+  equipements: (faits) => selonTexte(faits.rubriques.equipements),
+  transport: (faits) => selonTexte(faits.rubriques.transport),
+  relation: (faits) => selonTexte(faits.rubriques.relation),
+  presence: (faits) => selonTexte(faits.rubriques.presence),
+  accompagnement: (faits) => selonTexte(faits.rubriques.accompagnement),
+  evaluation: (faits) => selonTexte(faits.rubriques.evaluation),
   accordOrdinaire: (faits) => selonSignature(faits.signatures.ecoleOrdinaire),
   accordSpecialise: (faits) => selonSignature(faits.signatures.pole),
   avisCpms: ({ signatures: { avisCpms } }) =>
@@ -51,8 +53,15 @@ export function construireElements(faits: FaitsProtocoleIpt | null): Element[] {
   }));
 }
 
-function selonTextes(...textes: (string | null)[]): Etat {
-  return textes.every((texte) => siConnu(texte) !== null) ? COMPLETE : NON_COMPLETE;
+function selonTexte(texte: string | null): Etat {
+  return siConnu(texte) === null ? NON_COMPLETE : COMPLETE;
+}
+
+/** A block of the first page is complete when nothing printed in it is left open. */
+function selonChamps(champs: readonly Champ[]): Etat {
+  const connus = champs.filter(({ valeur }) => valeur !== null).length;
+  if (connus === 0) return NON_COMPLETE;
+  return connus === champs.length ? COMPLETE : EN_PARTIE;
 }
 
 function selonSignature(signature: Signature | null): Etat {

@@ -20,20 +20,20 @@ export const EXEMPLE_PROTOCOLE: FaitsProtocoleIpt = {
   cpms: 'Centre PMS de Valbeau',
   rubriques: {
     synthese:
-      "Noémie a suivi quatre années dans l'enseignement spécialisé. Elle lit couramment, aime expliquer ce qu'elle a compris et travaille volontiers en petit groupe. Les consignes longues et les changements imprévus lui demandent un effort important.\n\nDepuis janvier, elle passe deux matinées par semaine dans la classe qui l'accueillera. L'équipe ordinaire, ses parents et le pôle jugent l'essai concluant.",
+      'Noémie a suivi quatre années dans l’enseignement spécialisé. Elle lit couramment, aime expliquer ce qu’elle a compris et travaille volontiers en petit groupe. Les consignes longues et les changements imprévus lui demandent un effort important.\n\nDepuis janvier, elle passe deux matinées par semaine dans la classe qui l’accueillera. L’équipe ordinaire, ses parents et le pôle jugent l’essai concluant.',
     objectifs:
-      "Organiser seule son matériel et son plan de travail de la journée.\nDemander de l'aide avec les mots convenus, sans quitter sa place.\nAtteindre les attendus de 5e primaire en français et en mathématiques, avec les aménagements prévus.",
+      'Organiser seule son matériel et son plan de travail de la journée.\nDemander de l’aide avec les mots convenus, sans quitter sa place.\nAtteindre les attendus de 5e primaire en français et en mathématiques, avec les aménagements prévus.',
     equipements:
-      "Horaire visuel sur le banc, casque antibruit, cahier à lignes espacées. Un coin calme est aménagé à l'arrière de la classe.",
+      'Horaire visuel sur le banc, casque antibruit, cahier à lignes espacées. Un coin calme est aménagé à l’arrière de la classe.',
     transport:
-      "Transport scolaire depuis le domicile, matin et soir. L'accompagnatrice connaît l'horaire visuel.",
+      'Transport scolaire depuis le domicile, matin et soir. L’accompagnatrice connaît l’horaire visuel.',
     relation:
       'Une réunion par trimestre réunit la titulaire, la personne du pôle, le CPMS et les parents. Entre-temps, un carnet de liaison numérique est tenu chaque semaine. La personne de contact du pôle répond dans les deux jours ouvrables.',
     accompagnement:
-      "Quatre périodes par semaine, le mardi et le jeudi : deux en classe, deux en petit groupe. L'accompagnement est assuré par une institutrice primaire du pôle, formée aux troubles de l'attention.",
+      'Quatre périodes par semaine, le mardi et le jeudi : deux en classe, deux en petit groupe. L’accompagnement est assuré par une institutrice primaire du pôle, formée aux troubles de l’attention.',
     evaluation: null,
     presence:
-      "Noémie est inscrite au registre de l'école ordinaire, qui prévient le pôle de toute absence de plus d'un jour.",
+      'Noémie est inscrite au registre de l’école ordinaire, qui prévient le pôle de toute absence de plus d’un jour.',
   },
   signatures: {
     ecoleOrdinaire: {

@@ -45,7 +45,8 @@ export function construireIdentification(faits: FaitsProtocoleIpt | null): BlocI
   ];
 }
 
-function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
+/** What the first page prints of the pupil (element 1). */
+export function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
   const eleve = faits?.eleve ?? null;
   return [
     { libelle: 'Nom', valeur: siConnu(eleve?.nom ?? null) },
@@ -59,19 +60,20 @@ function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
 function champsIntegration(faits: FaitsProtocoleIpt | null): Champ[] {
   return [
     // The empty form is the one of a total permanent integration: its type is printed, not asked.
-    { libelle: "Type d'intégration", valeur: 'Permanente totale (IPT)' },
+    { libelle: 'Type d’intégration', valeur: 'Permanente totale (IPT)' },
     { libelle: 'Année scolaire', valeur: siConnu(faits?.anneeScolaire ?? null, formaterAnneeScolaire) },
     { libelle: 'Date de début', valeur: siConnu(faits?.integration.debut ?? null, formaterJour) },
-    { libelle: "Année d'étude", valeur: siConnu(faits?.integration.anneeEtude ?? null) },
+    { libelle: 'Année d’étude', valeur: siConnu(faits?.integration.anneeEtude ?? null) },
   ];
 }
 
-function champsEcole(ecole: Etablissement | null): Champ[] {
+/** What the first page prints of a school (elements 3 and 4). */
+export function champsEcole(ecole: Etablissement | null): Champ[] {
   return [
     { libelle: 'École', valeur: siConnu(ecole?.nom ?? null) },
     { libelle: 'N° FASE', valeur: siConnu(ecole?.fase ?? null) },
     { libelle: 'N° FASE implantation', valeur: siConnu(ecole?.faseImplantation ?? null) },
-    { libelle: 'Adresse', valeur: siConnu(ecole?.adresse ?? null) },
+    { libelle: 'Localité', valeur: siConnu(ecole?.localite ?? null) },
     { libelle: 'Direction', valeur: siConnu(ecole?.direction ?? null) },
     { libelle: 'Téléphone', valeur: siConnu(ecole?.telephone ?? null) },
     { libelle: 'Courriel', valeur: siConnu(ecole?.courriel ?? null) },
@@ -85,7 +87,7 @@ function champsPole(faits: FaitsProtocoleIpt | null): Champ[] {
     { libelle: 'École siège', valeur: siConnu(siege?.nom ?? null) },
     { libelle: 'N° FASE du siège', valeur: siConnu(siege?.fase ?? null) },
     { libelle: 'Téléphone', valeur: siConnu(siege?.telephone ?? null) },
-    { libelle: 'Adresse', valeur: siConnu(siege?.adresse ?? null) },
+    { libelle: 'Localité', valeur: siConnu(siege?.localite ?? null) },
     { libelle: 'Courriel', valeur: siConnu(siege?.courriel ?? null) },
   ];
 }

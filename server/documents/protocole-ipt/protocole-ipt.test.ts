@@ -76,6 +76,21 @@ test("l'état des éléments suit les textes et les signatures", () => {
   });
 });
 
+test('un bloc de la première page n’est complet que quand tous ses champs le sont', () => {
+  const etats = (eleve: object, ecole: object) =>
+    construireVueProtocole({
+      ...EXEMPLE_PROTOCOLE,
+      eleve: { ...EXEMPLE_PROTOCOLE.eleve, ...eleve },
+      ecoleSpecialisee: { ...EXEMPLE_PROTOCOLE.ecoleSpecialisee, ...ecole },
+    })
+      .elements.slice(0, 4)
+      .map(({ etat, fait }) => [etat, fait]);
+  const complet = ['Complété', true];
+  const enPartie = ['Complété en partie', false];
+  expect(etats({}, {})).toEqual([complet, complet, complet, complet]);
+  expect(etats({ adresse: null }, { telephone: ' ' })).toEqual([enPartie, complet, enPartie, complet]);
+});
+
 test('un avis défavorable du CPMS reste un avis, imprimé comme tel', () => {
   const { avisCpms } = EXEMPLE_PROTOCOLE.signatures;
   if (avisCpms === null) throw new Error("L'exemple a un avis.");

@@ -26,14 +26,14 @@ export function construireSynoptique(faits: FaitsProtocoleIpt | null): Synoptiqu
       { libelle: 'Date de naissance', valeur: siConnu(eleve?.dateNaissance ?? null, formaterJour) },
       { libelle: 'Sexe', valeur: eleve?.sexe ? SEXES[eleve.sexe] : null },
       {
-        libelle: "Date d'inscription dans l'enseignement spécialisé",
+        libelle: 'Date d’inscription dans l’enseignement spécialisé',
         valeur: siConnu(eleve?.inscritSpecialiseLe ?? null, formaterJour),
       },
     ],
     colonnes: COLONNES_SYNOPTIQUE,
     lignes: grouperParAnnee(faits?.parcours ?? []),
     lignesVides: LIGNES_VIDES,
-    note: "Pour chaque intégration : l'année d'étude et la date de début. Pour la fin : par exemple un retour dans l'école spécialisée, une réorientation dans l'enseignement ordinaire ou la fin de la scolarité.",
+    note: 'Pour chaque intégration : l’année d’étude et la date de début. Pour la fin : par exemple un retour dans l’école spécialisée, une réorientation dans l’enseignement ordinaire ou la fin de la scolarité.',
   };
 }
 

@@ -44,7 +44,7 @@ export function construireVueProtocole(faits: FaitsProtocoleIpt | null): VueProt
       faits === null
         ? null
         : `Année scolaire ${formaterAnneeScolaire(faits.anneeScolaire)} · début le ${formaterJour(faits.integration.debut)}`,
-    eleve: { libelle: "Nom et prénom de l'élève concerné", valeur: nom },
+    eleve: { libelle: 'Nom et prénom de l’élève concerné', valeur: nom },
     annexes: {
       elements: ANNEXES[1],
       suivi: ANNEXES['2b'],

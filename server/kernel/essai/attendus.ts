@@ -118,8 +118,13 @@ export const ATTENDUS = {
     refus: ['regle-non-respectee'],
     entree: (_, cible) => premiereIpt('Arrivée Neuf', { ecoleId: ECOLES[cible] }),
   },
-  'integration.consulterProtocole': {
+  'integration.ouvrirBrouillon': {
     roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ brouillonId: dossier(monde, cible).brouillonId }),
+  },
+  'integration.consulterProtocole': {
+    roles: ['coordonnateur', 'membre', 'direction-siege'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },

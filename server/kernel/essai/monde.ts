@@ -81,6 +81,13 @@ export function premiereIpt(
   };
 }
 
+/** The same, as a draft holds it: raw answers. */
+export function reponsesIpt(nom: string, ecoles: Parameters<typeof premiereIpt>[1]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(premiereIpt(nom, ecoles)).map(([champ, reponse]) => [champ, String(reponse)]),
+  );
+}
+
 async function ouvrirDossier(
   noyau: Noyau,
   session: Session,
@@ -112,7 +119,7 @@ async function ouvrirDossier(
     modele: 'attestation-integration',
   });
   const { brouillonId } = await executer('integration.enregistrerBrouillon', {
-    reponses: { nom: `Brouillon ${nom}` },
+    reponses: reponsesIpt(`Brouillon ${nom}`, ecoles),
   });
   await executer('eleves.modifierIdentite', {
     eleveId,

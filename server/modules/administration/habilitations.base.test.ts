@@ -89,7 +89,7 @@ describe('l’administration', () => {
   test.each([
     ['la portée d’une autre sorte', { role: 'ecole', porteeId: IDS.poleA }, 'porteeId'],
     ['une portée qui manque', { role: 'ecole', porteeId: '' }, 'porteeId'],
-    ['un compte inconnu', { courriel: 'personne@example.be' }, 'courriel'],
+    ['un compte inconnu', { courriel: 'personne@example.be' }, 'nom'],
     ['une fin avant le début', { au: '2025-10-05' }, 'au'],
     ['une date qui n’existe pas', { du: '2025-02-30' }, 'du'],
     ['une adresse mal écrite', { courriel: 'personne' }, 'courriel'],

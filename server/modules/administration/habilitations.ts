@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, jour } from '../../kernel/champs.ts';
+import { identifiant, jour, texteCourt, version as versionLue } from '../../kernel/champs.ts';
+import { ajouterCompte, tirerMotDePasse } from '../../kernel/connexion.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { ROLES, type Role } from '../../kernel/session.ts';
 import { LIBELLES_ROLE, rolesAccordables } from './roles.ts';
@@ -64,36 +65,34 @@ export const listerHabilitations = definirCas({
   },
 });
 
-/** Gives a role to an existing account, over a scope, from a day on. */
+/**
+ * Gives a role to an account, over a scope, from a day on. A person without account gets one when a name
+ * is given: its first password is answered once, to be handed over, and is kept nowhere in clear.
+ */
 export const accorderHabilitation = definirCas({
   nom: 'administration.accorderHabilitation',
   titre: 'Accorder une habilitation.',
   permission: 'habilitations.gerer',
   genre: 'ecriture',
   entree: z.object({
-    courriel: z.email('Indiquez l’adresse du compte, par exemple prenom.nom@example.be.'),
+    courriel: z.email('Indiquez l’adresse du compte, par exemple prenom.nom@example.be.').max(200),
+    nom: z.preprocess(
+      (v) => (v === '' ? undefined : v),
+      texteCourt(120, 'Indiquez le nom de la personne.').optional(),
+    ),
     role,
     porteeId: z.preprocess((v) => (v === '' ? undefined : v), identifiant.optional()),
     du: jour,
     au: z.preprocess((v) => (v === '' ? undefined : v), jour.optional()),
   }),
-  sortie: z.object({ habilitationId: identifiant }),
+  sortie: z.object({ habilitationId: identifiant, motDePasseInitial: z.string().nullable() }),
   async executer(contexte, entree) {
     const { trx, session, journaliser } = contexte;
     verifierOctroi(session.active.role, entree);
-    const compte = await trx
-      .selectFrom('compte')
-      .select('id')
-      .where('courriel', '=', entree.courriel.toLowerCase())
-      .executeTakeFirst();
-    if (!compte) {
-      throw new Refus('saisie-invalide', 'Aucun compte ne porte cette adresse.', {
-        champs: { courriel: 'Créez d’abord le compte de cette personne, ou corrigez l’adresse.' },
-      });
-    }
     const { portee } = LIBELLES_ROLE[entree.role];
     const porteeId = portee === 'tout' ? null : (entree.porteeId ?? session.active.porteeId);
     await verifierPortee(contexte, portee, porteeId);
+    const compte = await trouverOuCreerCompte(contexte, entree);
     const { id } = await trx
       .insertInto('habilitation')
       .values({
@@ -113,9 +112,30 @@ export const accorderHabilitation = definirCas({
       poleId: portee === 'pole' ? porteeId : null,
       changements: { compteId: compte.id, role: entree.role, du: entree.du, au: entree.au ?? null },
     });
-    return { habilitationId: id };
+    return { habilitationId: id, motDePasseInitial: compte.motDePasse };
   },
 });
+
+async function trouverOuCreerCompte(
+  { trx, journaliser }: Contexte,
+  { courriel, nom }: { courriel: string; nom?: string | undefined },
+): Promise<{ id: string; motDePasse: string | null }> {
+  const connu = await trx
+    .selectFrom('compte')
+    .select('id')
+    .where('courriel', '=', courriel.toLowerCase())
+    .executeTakeFirst();
+  if (connu) return { id: connu.id, motDePasse: null };
+  if (!nom) {
+    throw new Refus('saisie-invalide', 'Aucun compte ne porte cette adresse.', {
+      champs: { nom: 'Indiquez le nom de la personne pour lui créer un compte, ou corrigez l’adresse.' },
+    });
+  }
+  const motDePasse = tirerMotDePasse();
+  const id = await ajouterCompte(trx, { nom, courriel, motDePasse });
+  await journaliser({ objet: 'compte', objetId: id, poleId: null, changements: { cree: true } });
+  return { id, motDePasse };
+}
 
 function verifierOctroi(par: Role, entree: { role: Role; du: string; au?: string | undefined }): void {
   if (!rolesAccordables(par).includes(entree.role)) {
@@ -157,7 +177,7 @@ export const terminerHabilitation = definirCas({
   titre: 'Mettre fin à une habilitation.',
   permission: 'habilitations.gerer',
   genre: 'ecriture',
-  entree: z.object({ habilitationId: identifiant, version: z.coerce.number().int() }),
+  entree: z.object({ habilitationId: identifiant, version: versionLue }),
   sortie: z.object({ au: z.string() }),
   async executer({ trx, session, aujourdhui, journaliser }, { habilitationId, version }) {
     const habilitation = await trx

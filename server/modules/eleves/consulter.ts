@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { anneeCourante } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, instant } from '../../kernel/champs.ts';
+import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
+import { noterLecture } from '../../kernel/lectures.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
@@ -40,7 +42,7 @@ export const consulter = definirCas({
   titre: 'Consulter le dossier d’un élève.',
   permission: 'eleves.lire',
   genre: 'lecture',
-  entree: z.object({ eleveId: identifiant }),
+  entree: z.object({ eleveId: identifiant, annee: anneeScolaire.optional() }),
   sortie: z.object({
     eleve: z.object({
       eleveId: identifiant,
@@ -86,16 +88,13 @@ export const consulter = definirCas({
     ),
     lectures: z.array(z.object({ le: instant, auteur: z.string(), role: z.string() })),
   }),
-  async executer({ trx, session, coffre, instant: maintenant }, { eleveId }) {
+  async executer({ trx, session, coffre, droit, instant: maintenant, aujourdhui }, { eleveId, annee }) {
     const eleve = await findEleve(trx, eleveId);
     if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
     const voitMedical = estPermis('medical.lire', session.active.role);
     const lectures = await listerLectures(trx, eleveId);
-    await trx
-      .insertInto('consultation')
-      .values({ pole_id: eleve.pole_id, eleve_id: eleveId, par: session.compteId, role: session.active.role })
-      .execute();
-    const integrations = await listerIntegrations(trx, eleveId);
+    await noterLecture({ trx, session }, { poleId: eleve.pole_id, eleveId });
+    const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
       integrations: integrations.map((i) => ({

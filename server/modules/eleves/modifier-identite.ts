@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant } from '../../kernel/champs.ts';
+import { identifiant, version as versionLue } from '../../kernel/champs.ts';
 import { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { findEleve } from './repository.ts';
+import { exigerNaissance } from '../integration/index.ts';
+import { findEleve, findPremierDebut } from './repository.ts';
 
 /** Corrects a typing mistake in one step, with its trace: what it was stays readable in the history. */
 export const modifierIdentite = definirCas({
@@ -14,13 +15,18 @@ export const modifierIdentite = definirCas({
   genre: 'ecriture',
   entree: identite.extend({
     eleveId: identifiant,
-    version: z.coerce.number().int(),
-    motif: z.string().trim().max(300).default(''),
+    version: versionLue,
+    motif: z
+      .string({ error: 'Indiquez un motif en quelques mots.' })
+      .trim()
+      .max(300, 'Ce motif dépasse 300 caractères. Raccourcissez-le.')
+      .default(''),
   }),
   sortie: z.object({ eleveId: identifiant, version: z.number() }),
-  async executer({ trx, journaliser, historiser }, { eleveId, version, motif, ...apres }) {
+  async executer({ trx, aujourdhui, journaliser, historiser }, { eleveId, version, motif, ...apres }) {
     const avant = await findEleve(trx, eleveId);
     if (!avant) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas suivi par votre pôle.');
+    exigerNaissance(apres.naissance, await findPremierDebut(trx, eleveId), aujourdhui);
     const modifie = await trx
       .updateTable('eleve')
       .set({ ...apres, recherche: cleRecherche(apres.nom, apres.prenom), version: avant.version + 1 })

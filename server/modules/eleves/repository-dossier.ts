@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import type { Coffre } from '../../kernel/coffre.ts';
 
@@ -5,8 +6,11 @@ export { findEleve } from './repository.ts';
 
 const DERNIERES = 200;
 
-/** All the integrations of a pupil in reach, last first, each with the study of its last school year. */
-export async function listerIntegrations(trx: Trx, eleveId: string) {
+/**
+ * All the integrations of a pupil in reach, last first, each with the study of the school year asked; or of
+ * the nearest one, when the integration does not run that year.
+ */
+export async function listerIntegrations(trx: Trx, eleveId: string, annee: string) {
   return trx
     .selectFrom('integration as i')
     .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
@@ -22,7 +26,9 @@ export async function listerIntegrations(trx: Trx, eleveId: string) {
           .selectFrom('parcours_annee as x')
           .select(['x.niveau', 'x.annee_etude', 'x.degre'])
           .whereRef('x.integration_id', '=', 'i.id')
-          .orderBy('x.annee_scolaire', 'desc')
+          .orderBy((tri) => tri('x.annee_scolaire', '<=', annee), 'desc')
+          .orderBy(sql`case when x.annee_scolaire <= ${annee} then x.annee_scolaire end`, 'desc')
+          .orderBy('x.annee_scolaire')
           .limit(1)
           .as('y'),
       (lien) => lien.onTrue(),

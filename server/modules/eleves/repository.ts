@@ -150,3 +150,13 @@ export function listerPage(trx: Trx, etendue: Etendue, filtres: Filtres) {
 export async function findEleve(trx: Trx, eleveId: string) {
   return trx.selectFrom('eleve').selectAll().where('id', '=', eleveId).executeTakeFirst();
 }
+
+/** First day of the first integration of a pupil; null when it has none in reach. */
+export async function findPremierDebut(trx: Trx, eleveId: string): Promise<string | null> {
+  const { debut } = await trx
+    .selectFrom('integration')
+    .select((eb) => eb.fn.min('debut').as('debut'))
+    .where('eleve_id', '=', eleveId)
+    .executeTakeFirstOrThrow();
+  return debut;
+}

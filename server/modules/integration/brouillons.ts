@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, instant } from '../../kernel/champs.ts';
+import { identifiant, instant, version as versionLue } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { reponsesBrutes } from './schema.ts';
@@ -17,7 +17,7 @@ export const enregistrerBrouillon = definirCas({
   genre: 'ecriture',
   entree: z.object({
     brouillonId: identifiant.optional(),
-    version: z.coerce.number().int().optional(),
+    version: versionLue.optional(),
     reponses: reponsesBrutes,
   }),
   sortie: z.object({ brouillonId: identifiant, version: z.number(), modifieLe: instant }),

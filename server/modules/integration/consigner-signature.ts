@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, jour, texteCourt } from '../../kernel/champs.ts';
+import { identifiant, jour, texteCourt, texteNom } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { CLES_PARTIES, estMajeur, PARTIES, titreAdmis } from './parties.ts';
 import { empreinteContenu, getIntegration, type IntegrationComplete, listerSections } from './repository.ts';
@@ -8,7 +8,7 @@ import { empreinteContenu, getIntegration, type IntegrationComplete, listerSecti
 const entree = z.object({
   integrationId: identifiant,
   partie: z.enum(CLES_PARTIES, { error: 'Choisissez qui signe.' }),
-  nom: texteCourt(120, 'Indiquez le nom de la personne qui a signé.'),
+  nom: texteNom(120, 'Indiquez le nom de la personne qui a signé.'),
   qualite: texteCourt(120, 'Indiquez la qualité de cette personne : directeur, mère, échevine…'),
   auTitreDe: z.enum(['po', 'delegue', 'direction', 'responsable', 'eleve-majeur'], {
     error: 'Indiquez à quel titre cette personne signe.',
@@ -43,6 +43,12 @@ const CONTROLES: readonly {
     champ: 'signeeLe',
     phrase: 'La date de signature est dans le futur. Indiquez la date qui figure sur le document.',
     manque: (e, _, aujourdhui) => e.signeeLe > aujourdhui,
+  },
+  {
+    champ: 'signeeLe',
+    phrase:
+      'La date de signature précède la naissance de l’élève. Indiquez la date qui figure sur le document.',
+    manque: (e, i) => e.signeeLe <= i.naissance,
   },
   {
     champ: 'auTitreDe',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
+import { noterLecture } from '../../kernel/lectures.ts';
 import {
   CLES_DEMANDEURS_ARRET,
   CLES_JUSTIFICATIONS_ARRET,
@@ -43,8 +44,9 @@ export const consulterArret = definirCas({
     /** Every answer there is, with its words. */
     choix: z.object({ motif: choix, demandeur: choix, justification: choix }),
   }),
-  async executer({ trx, coffre }, { integrationId }) {
+  async executer({ trx, coffre, session }, { integrationId }) {
     const integration = await getIntegration(trx, integrationId);
+    await noterLecture({ trx, session }, { poleId: integration.pole_id, eleveId: integration.eleve_id });
     const ligne = await trx
       .selectFrom('arret as a')
       .innerJoin('compte as c', 'c.id', 'a.enregistre_par')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
+import { noterLecture } from '../../kernel/lectures.ts';
 import { CLES_PARTIES, LIBELLES_TITRE, PARTIES } from './parties.ts';
 import { empreinteContenu, getIntegration, listerSections, listerSignatures } from './repository.ts';
 import { CLES_SECTIONS, SECTIONS, titreSection } from './sections.ts';
@@ -43,7 +44,7 @@ const partieVue = z.object({
 export const consulterProtocole = definirCas({
   nom: 'integration.consulterProtocole',
   titre: 'Consulter le protocole d’une intégration.',
-  permission: 'integration.encoder',
+  permission: 'protocole.consulter',
   genre: 'lecture',
   entree: z.object({ integrationId: identifiant }),
   sortie: z.object({
@@ -58,8 +59,9 @@ export const consulterProtocole = definirCas({
     sections: z.array(sectionVue),
     parties: z.array(partieVue),
   }),
-  async executer({ trx, coffre }, { integrationId }) {
+  async executer({ trx, coffre, session }, { integrationId }) {
     const integration = await getIntegration(trx, integrationId);
+    await noterLecture({ trx, session }, { poleId: integration.pole_id, eleveId: integration.eleve_id });
     const protocoleId = integration.protocole_id;
     const sections = protocoleId ? await listerSections(trx, coffre, protocoleId) : [];
     const signatures = protocoleId ? await listerSignatures(trx, protocoleId) : [];

@@ -1,3 +1,4 @@
+import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
 import { z } from 'zod';
 import { MODELES } from '../../documents/index.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
@@ -5,10 +6,12 @@ import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { composer, empreintePdf, type FaitsParModele, tirerCode } from './composer.ts';
 import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
-import { getIntegration } from './repository.ts';
+import { getIntegration, type IntegrationComplete } from './repository.ts';
 import { revoqueeAvec } from './revocation.ts';
 
-const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration']);
+const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration'], {
+  error: 'Choisissez le document à émettre.',
+});
 
 /** Issues a paper: its values, its template and the hash of its bytes are kept; the bytes can be made again. */
 export const emettreDocument = definirCas({
@@ -21,13 +24,7 @@ export const emettreDocument = definirCas({
   async executer(contexte, entree) {
     const { trx, coffre, session, instant, aujourdhui, journaliser } = contexte;
     const integration = await getIntegration(trx, entree.integrationId);
-    const { fin } = integration;
-    if (entree.modele === 'attestation-integration' && fin && fin < aujourdhui) {
-      throw new Refus(
-        'conflit',
-        'Cette intégration a pris fin : elle ne donne plus droit à une attestation de transport.',
-      );
-    }
+    if (entree.modele === 'attestation-integration') exigerEnCours(integration, aujourdhui);
     const code = entree.modele === 'attestation-integration' ? tirerCode() : null;
     const faits: FaitsParModele[typeof entree.modele] = code
       ? lireFaitsAttestation(contexte, integration, code)
@@ -48,7 +45,9 @@ export const emettreDocument = definirCas({
         code,
         emis_le: emisLe,
         emis_par: session.compteId,
-        ...(code && fin ? revoqueeAvec(fin, instant) : { revoque_le: null, revocation_motif: null }),
+        ...(code && integration.fin
+          ? revoqueeAvec(integration.fin, instant)
+          : { revoque_le: null, revocation_motif: null }),
       })
       .returning('id')
       .executeTakeFirstOrThrow();
@@ -61,3 +60,19 @@ export const emettreDocument = definirCas({
     return { documentId: id, code };
   },
 });
+
+/** The certificate says that the integration runs: it is issued on no other day. */
+function exigerEnCours({ debut, fin }: Pick<IntegrationComplete, 'debut' | 'fin'>, aujourdhui: string): void {
+  if (debut > aujourdhui) {
+    throw new Refus(
+      'regle-non-respectee',
+      `L’intégration commence le ${enToutesLettres(debut)}. L’attestation peut être émise à partir de ce jour.`,
+    );
+  }
+  if (fin !== null && fin < aujourdhui) {
+    throw new Refus(
+      'regle-non-respectee',
+      `L’intégration a pris fin le ${enToutesLettres(fin)}. L’attestation ne peut plus être émise.`,
+    );
+  }
+}

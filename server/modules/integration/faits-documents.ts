@@ -104,7 +104,7 @@ function etablissement(nom: string, fase: number, localite: string | null) {
     nom,
     fase,
     faseImplantation: null,
-    adresse: localite,
+    localite,
     direction: null,
     telephone: null,
     courriel: null,

@@ -16,6 +16,8 @@ export { imprimerFormulaire } from './imprimer-formulaire.ts';
 export { jugerArret } from './juger-arret.ts';
 export { modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
+export { exigerNaissance } from './naissance.ts';
+export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { CLES_PARTIES } from './parties.ts';
 export { empreinteContenu, type FaitsSignes, listerParcours } from './repository.ts';

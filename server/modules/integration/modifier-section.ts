@@ -1,12 +1,36 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, texteLong } from '../../kernel/champs.ts';
+import { identifiant, texteLong, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS } from './sections.ts';
 
 const MAX_SECTION = 10_000;
+
+const entree = z.object({
+  integrationId: identifiant,
+  cle: z.enum(CLES_SECTIONS),
+  contenu: texteLong(MAX_SECTION),
+  termine: z.boolean().default(false),
+  nonRequis: z.boolean().default(false),
+  version,
+});
+
+const FAUTES: readonly {
+  phrase: string;
+  commise: (section: { vide: boolean; termine: boolean; nonRequis: boolean }) => boolean;
+}[] = [
+  {
+    phrase:
+      'Une section non requise n’a pas de texte. Videz le texte, ou décochez « Cette section n’est pas requise ».',
+    commise: ({ vide, nonRequis }) => nonRequis && !vide,
+  },
+  {
+    phrase: 'Une section terminée a un texte. Écrivez-le, ou décochez « Cette section est terminée ».',
+    commise: ({ vide, termine, nonRequis }) => termine && vide && !nonRequis,
+  },
+];
 
 /**
  * Records one section. Two people may write two sections at once; on the same one, the second is shown
@@ -17,43 +41,37 @@ export const modifierSection = definirCas({
   titre: 'Compléter une section du protocole.',
   permission: 'integration.encoder',
   genre: 'ecriture',
-  entree: z.object({
-    integrationId: identifiant,
-    cle: z.enum(CLES_SECTIONS),
-    contenu: texteLong(MAX_SECTION),
-    termine: z.boolean().default(false),
-    nonRequis: z.boolean().default(false),
-    version: z.coerce.number().int().min(0),
-  }),
+  entree,
   sortie: z.object({ version: z.number() }),
-  async executer({ trx, coffre, session, journaliser, historiser }, entree) {
-    const integration = await getIntegration(trx, entree.integrationId);
+  async executer({ trx, coffre, session, journaliser, historiser }, saisie) {
+    const integration = await getIntegration(trx, saisie.integrationId);
     const protocoleId = integration.protocole_id;
     if (!protocoleId) throw new Refus('introuvable', 'Cette intégration n’a pas encore de protocole.');
+    exigerCoherence(saisie);
     const lireSection = async () =>
-      (await listerSections(trx, coffre, protocoleId)).find((s) => s.cle === entree.cle);
+      (await listerSections(trx, coffre, protocoleId)).find((s) => s.cle === saisie.cle);
     const avant = await lireSection();
     const valeurs = {
-      contenu: coffre.sceller(entree.contenu),
-      non_requis: entree.nonRequis,
-      termine: entree.termine && !entree.nonRequis && entree.contenu.trim() !== '',
+      contenu: coffre.sceller(saisie.contenu),
+      non_requis: saisie.nonRequis,
+      termine: saisie.termine && !saisie.nonRequis,
       modifie_par: session.compteId,
       modifie_le: sql<Date>`clock_timestamp()`,
     };
     const ligne =
-      entree.version === 0
+      saisie.version === 0
         ? await trx
             .insertInto('protocole_section')
-            .values({ pole_id: integration.pole_id, protocole_id: protocoleId, cle: entree.cle, ...valeurs })
+            .values({ pole_id: integration.pole_id, protocole_id: protocoleId, cle: saisie.cle, ...valeurs })
             .onConflict((oc) => oc.doNothing())
             .returning('version')
             .executeTakeFirst()
         : await trx
             .updateTable('protocole_section')
-            .set({ ...valeurs, version: entree.version + 1 })
+            .set({ ...valeurs, version: saisie.version + 1 })
             .where('protocole_id', '=', protocoleId)
-            .where('cle', '=', entree.cle)
-            .where('version', '=', entree.version)
+            .where('cle', '=', saisie.cle)
+            .where('version', '=', saisie.version)
             .returning('version')
             .executeTakeFirst();
     if (!ligne) {
@@ -72,19 +90,27 @@ export const modifierSection = definirCas({
       );
     }
     await historiser({ poleId: integration.pole_id, objet: 'protocole', objetId: integration.id }, [
-      { champ: entree.cle, avant: avant?.contenu ?? null, apres: entree.contenu },
+      { champ: saisie.cle, avant: avant?.contenu ?? null, apres: saisie.contenu },
     ]);
     await journaliser({
       objet: 'protocole',
       objetId: integration.id,
       poleId: integration.pole_id,
       changements: {
-        section: entree.cle,
+        section: saisie.cle,
         version: ligne.version,
         termine: valeurs.termine,
-        nonRequis: entree.nonRequis,
+        nonRequis: saisie.nonRequis,
       },
     });
     return { version: ligne.version };
   },
 });
+
+/** A section is set aside or written, and finished only when it says something. */
+function exigerCoherence({ contenu, termine, nonRequis }: z.output<typeof entree>): void {
+  const vide = contenu.trim() === '';
+  const faute = FAUTES.find(({ commise }) => commise({ vide, termine, nonRequis }));
+  if (!faute) return;
+  throw new Refus('saisie-invalide', 'La section est à corriger.', { champs: { contenu: faute.phrase } });
+}

@@ -4,12 +4,20 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { exigerDebut } from './debut.ts';
 import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
-import { exigerNaissanceAvant } from './naissance.ts';
+import { exigerNaissance } from './naissance.ts';
 import { listerHomonymes } from './repository.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
+
+/** The pupil of the same name born the same day is somebody else. */
+export const confirmation = z.object({ homonymeConfirme: z.literal('oui').optional() });
+
+export const integrationOuverte = z.object({ integrationId: identifiant, eleveId: identifiant });
+
+type Confirmation = z.output<typeof confirmation> & { brouillonId?: string | undefined };
 
 /**
  * Opens a first IPT: the pupil, the integration with the judgement of IPT-1 as it was given, the first
@@ -20,46 +28,44 @@ export const ouvrirPremiere = definirCas({
   titre: 'Enregistrer une première intégration permanente totale.',
   permission: 'integration.encoder',
   genre: 'ecriture',
-  entree: premiereIpt.and(
-    z.object({ brouillonId: identifiant.optional(), homonymeConfirme: z.literal('oui').optional() }),
-  ),
-  sortie: z.object({ integrationId: identifiant, eleveId: identifiant }),
-  async executer(contexte, entree) {
-    const { trx, session, journaliser } = contexte;
-    const poleId = session.active.porteeId;
-    if (!poleId) throw new Refus('interdit', 'Choisissez d’abord le pôle pour lequel vous encodez.');
-    exigerNaissanceAvant(entree.naissance, entree.debut);
-    const acces = jugerAcces(contexte.droit, entree);
-    if (acces.issue !== 'resultat' || acces.valeur !== true) {
-      throw new Refus(
-        'regle-non-respectee',
-        'L’élève ne remplit pas les conditions d’accès à l’intégration.',
-        {
-          suite: acces,
-        },
-      );
-    }
-    await verifierEcoles(contexte, poleId, entree);
-    await refuserHomonyme(contexte, entree);
-    const eleveId = await ajouterEleve(contexte, poleId, entree);
-    const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
-    if (entree.brouillonId) {
-      await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
-    }
-    await journaliser({
-      objet: 'integration',
-      objetId: integrationId,
-      poleId,
-      changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
-    });
-    return { integrationId, eleveId };
-  },
+  entree: premiereIpt.and(z.object({ brouillonId: identifiant.optional() })).and(confirmation),
+  sortie: integrationOuverte,
+  executer: ouvrir,
 });
 
-async function refuserHomonyme(
-  { trx }: Contexte,
-  entree: PremiereIpt & { homonymeConfirme?: 'oui' | undefined },
-) {
+/** Records the integration; what was typed under `brouillonId` goes away with it. */
+export async function ouvrir(
+  contexte: Contexte,
+  entree: PremiereIpt & Confirmation,
+): Promise<z.output<typeof integrationOuverte>> {
+  const { trx, session, journaliser } = contexte;
+  const poleId = session.active.porteeId;
+  if (!poleId) throw new Refus('interdit', 'Choisissez d’abord le pôle pour lequel vous encodez.');
+  const anneeScolaire = exigerDebut(contexte.droit, entree.debut);
+  exigerNaissance(entree.naissance, entree.debut, contexte.aujourdhui);
+  const acces = jugerAcces(contexte.droit, anneeScolaire, entree);
+  if (acces.issue !== 'resultat' || acces.valeur !== true) {
+    throw new Refus('regle-non-respectee', 'L’élève ne remplit pas les conditions d’accès à l’intégration.', {
+      suite: acces,
+    });
+  }
+  await verifierEcoles(contexte, poleId, entree);
+  await refuserHomonyme(contexte, entree);
+  const eleveId = await ajouterEleve(contexte, poleId, entree);
+  const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
+  if (entree.brouillonId) {
+    await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
+  }
+  await journaliser({
+    objet: 'integration',
+    objetId: integrationId,
+    poleId,
+    changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
+  });
+  return { integrationId, eleveId };
+}
+
+async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {
   if (entree.homonymeConfirme) return;
   const homonymes = await listerHomonymes(trx, entree);
   if (homonymes.length === 0) return;
@@ -108,7 +114,7 @@ async function ajouterIntegration(
       premier_debut: entree.debut,
       fin: null,
       inscrit_specialise_le: entree.inscritSpecialiseLe ?? null,
-      frequentation_reguliere: entree.frequentationReguliere,
+      frequentation_reguliere: entree.frequentationReguliere ?? null,
       immersion_langue_signes: entree.immersionLangueDesSignes,
       acces: JSON.stringify(acces),
       enregistree_par: session.compteId,

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { identifiant, jour } from '../../kernel/champs.ts';
 import { identite, NIVEAUX } from '../../kernel/personne.ts';
 
+const REPONDRE = 'Répondez par oui ou par non.';
+
 export const ouiNon = z.preprocess(
   (v) => (v === 'oui' ? true : v === 'non' ? false : v),
-  z.boolean({ error: 'Répondez par oui ou par non.' }),
+  z.boolean({ error: REPONDRE }),
 );
+
+const facultatif = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((v) => (v === '' ? undefined : v), schema.optional());
 
 const entierEntre = (min: number, max: number, phrase: string) =>
   z.coerce.number({ error: phrase }).int(phrase).min(min, phrase).max(max, phrase);
+
+/** A check between fields runs even when another field is wrong: everything is said at once. */
+const memeIncomplet = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
 
 /** Answers of the guided form, subject by subject: the draft keeps them loose, the opening requires all. */
 export const ETAPES = {
@@ -21,18 +29,24 @@ export const ETAPES = {
   }),
   debut: z.object({
     debut: jour,
-    cpmsId: z.preprocess((v) => (v === '' ? undefined : v), identifiant.optional()),
+    cpmsId: facultatif(identifiant),
   }),
   acces: z
     .object({
       type: entierEntre(1, 8, 'Choisissez un type d’enseignement spécialisé, de 1 à 8.'),
       immersionLangueDesSignes: ouiNon.default(false),
-      inscritSpecialiseLe: z.preprocess((v) => (v === '' ? undefined : v), jour.optional()),
-      frequentationReguliere: ouiNon,
+      inscritSpecialiseLe: facultatif(jour),
+      frequentationReguliere: facultatif(ouiNon),
     })
     .refine((a) => a.immersionLangueDesSignes || a.inscritSpecialiseLe !== undefined, {
       path: ['inscritSpecialiseLe'],
       message: 'Indiquez depuis quand l’élève est inscrit dans l’enseignement spécialisé.',
+      when: memeIncomplet,
+    })
+    .refine((a) => a.immersionLangueDesSignes || a.frequentationReguliere !== undefined, {
+      path: ['frequentationReguliere'],
+      message: REPONDRE,
+      when: memeIncomplet,
     }),
 } as const;
 

@@ -5,12 +5,14 @@ import { ipt } from '@polaris/regles/financement/ipt.ts';
 import type { Resultat } from '@polaris/regles/resultat.ts';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { PAR_DEFAUT } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { exigerDebut } from './debut.ts';
 import { type EcolesChoisies, verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
-import { exigerNaissanceAvant } from './naissance.ts';
+import { exigerNaissance } from './naissance.ts';
 import { CLES_ETAPES, ETAPES, type PremiereIpt, reponsesBrutes } from './schema.ts';
 
 /**
@@ -34,7 +36,7 @@ export const verifierPremiere = definirCas({
     apport: resultatSchema.nullable(),
   }),
   async executer(contexte, { reponses }) {
-    const { droit } = contexte;
+    const { droit, aujourdhui } = contexte;
     const eleve = ETAPES.eleve.safeParse(reponses);
     const [ecoles, acces, debut] = [ETAPES.ecoles, ETAPES.acces, ETAPES.debut].map((etape) =>
       etape.safeParse(reponses),
@@ -44,19 +46,19 @@ export const verifierPremiere = definirCas({
         ? await refusDe(() => verifierChoix(contexte, { ...ecoles.data, ...debut.data, ...acces.data }))
         : {}),
       ...(ecoles.success ? await refusDe(() => degreDe(ecoles.data.niveau, ecoles.data.anneeEtude)) : {}),
-      ...(debut.success ? await refusDe(() => exigerAnnee(droit, debut.data.debut)) : {}),
-      ...(debut.success && eleve.success
-        ? await refusDe(() => exigerNaissanceAvant(eleve.data.naissance, debut.data.debut))
+      ...(debut.success ? await refusDe(() => exigerDebut(droit, debut.data.debut)) : {}),
+      ...(eleve.success
+        ? await refusDe(() => exigerNaissance(eleve.data.naissance, debut.data?.debut ?? null, aujourdhui))
         : {}),
       ...lireErreurs(reponses),
     };
-    const anneeScolaire = debut.success ? anneeDuJour(droit, debut.data.debut) : null;
+    const anneeScolaire = debut.success && !erreurs.debut ? anneeDuJour(droit, debut.data.debut) : null;
     const complets = ecoles.success && acces.success && debut.success && anneeScolaire;
     const faits = complets ? { ...ecoles.data, ...acces.data, ...debut.data } : null;
     return {
       erreurs,
       anneeScolaire,
-      acces: faits ? jugerAcces(droit, faits) : null,
+      acces: faits && anneeScolaire ? jugerAcces(droit, anneeScolaire, faits) : null,
       apport:
         faits && anneeScolaire && !erreurs.anneeEtude ? calculerApport(droit, anneeScolaire, faits) : null,
     };
@@ -70,7 +72,7 @@ type FaitsApport = Pick<PremiereIpt, 'debut' | 'type' | 'niveau' | 'anneeEtude'>
 function lireErreurs(reponses: Record<string, string>): Record<string, string> {
   const erreurs: Record<string, string> = {};
   for (const cle of CLES_ETAPES) {
-    for (const { path, message } of ETAPES[cle].safeParse(reponses).error?.issues ?? []) {
+    for (const { path, message } of ETAPES[cle].safeParse(reponses, PAR_DEFAUT).error?.issues ?? []) {
       erreurs[path.join('.')] ??= message;
     }
   }
@@ -80,13 +82,6 @@ function lireErreurs(reponses: Record<string, string>): Record<string, string> {
 async function verifierChoix(contexte: Contexte, choisies: EcolesChoisies): Promise<void> {
   const poleId = contexte.session.active.porteeId;
   if (poleId) await verifierEcoles(contexte, poleId, choisies);
-}
-
-function exigerAnnee(droit: Droit, debut: string): void {
-  if (anneeDuJour(droit, debut)) return;
-  throw new Refus('saisie-invalide', 'La date de début sort des années scolaires connues.', {
-    champs: { debut: 'Choisissez une date dans une année scolaire connue.' },
-  });
 }
 
 /** Sentences of a check, by field; none when it passes. */

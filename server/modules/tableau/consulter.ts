@@ -16,7 +16,7 @@ const tache = z.object({
   nombre: z.number(),
   /**
    * Day by which it is due, and days left on the day of the request (negative when past); null for an
-   * integration begun after 30 September, which no date binds (IPT-4, TAR-0).
+   * integration begun after 30 September, which no date binds (IPT-4, TAR-0), or in an earlier year.
    */
   echeance: z.string().nullable(),
   joursRestants: z.number().nullable(),
@@ -63,8 +63,8 @@ async function lireAFaire(trx: Trx, exercice: Exercice, aujourdhui: string) {
   const taches = await listerTaches(trx, exercice);
   const joursRestants = Temporal.PlainDate.from(aujourdhui).until(exercice.echeance).days;
   return {
-    taches: taches.map(({ debut, ...t }) =>
-      debut <= exercice.echeance
+    taches: taches.map(({ debut, nouvelle, ...t }) =>
+      nouvelle && debut <= exercice.echeance
         ? { ...t, echeance: exercice.echeance, joursRestants }
         : { ...t, echeance: null, joursRestants: null },
     ),

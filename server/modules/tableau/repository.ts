@@ -13,31 +13,34 @@ type LigneTache = {
   ecole: string;
   nombre: number;
   debut: string;
+  nouvelle: boolean;
 };
 
-/** Open integrations of the year with what each still lacks. */
-const manques = (exercice: Exercice) => sql`
+/** Integrations of the year still running, with what each lacks; `nouvelle` when it began this year. */
+const manques = ({ annee, rentree }: Exercice) => sql`
   select i.id, i.eleve_id, e.prenom || ' ' || e.nom as eleve, e.recherche, o.nom as ecole, i.debut,
+    i.debut >= ${rentree} as nouvelle,
     ${CLES_SECTIONS.length} - (select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
       where p.integration_id = i.id and (s.termine or s.non_requis)) as sections,
     ${CLES_PARTIES.length} - (select count(*) from protocole p join signature g on g.protocole_id = p.id
       where p.integration_id = i.id and g.retiree_le is null) as signatures
-  from integration i join eleve e on e.id = i.eleve_id join ecole o on o.id = i.ecole_id
-  where i.debut >= ${exercice.rentree} and i.debut < ${exercice.avant} and i.fin is null`;
+  from integration i join parcours_annee y on y.integration_id = i.id and y.annee_scolaire = ${annee}
+    join eleve e on e.id = i.eleve_id join ecole o on o.id = i.ecole_id
+  where i.fin is null`;
 
-/** The first files to finish: signatures first (they have a deadline in law), then sections. */
+/** The first files to finish: those begun this year, which have a deadline in law, and signatures first. */
 export async function listerTaches(trx: Trx, exercice: Exercice): Promise<LigneTache[]> {
   const { rows } = await sql<LigneTache>`
     with m as (${manques(exercice)})
     select case when signatures > 0 then 'signatures' else 'sections' end as genre, id as "integrationId",
-      eleve_id as "eleveId", eleve, ecole, debut,
+      eleve_id as "eleveId", eleve, ecole, debut, nouvelle,
       (case when signatures > 0 then signatures else sections end)::int as nombre
     from m where signatures > 0 or sections > 0
-    order by signatures > 0 desc, debut, recherche limit ${AFFICHEES}`.execute(trx);
+    order by nouvelle desc, signatures > 0 desc, debut, recherche limit ${AFFICHEES}`.execute(trx);
   return rows;
 }
 
-/** What the integrations begun in the year still lack, all together. */
+/** What the integrations of the year still lack, all together. */
 export async function compterManques(trx: Trx, exercice: Exercice) {
   const { rows } = await sql<{ sectionsAFaire: number; signatures: number }>`
     with m as (${manques(exercice)})

@@ -1,0 +1,19 @@
+import { Etat } from '../composants/Etat.tsx';
+import { ETATS_SECTION, type EtatSection } from '../composants/SectionsProtocole.tsx';
+
+type SectionLue = { cle: string; titre: string; contenu: string; etat: EtatSection };
+
+/** The texts of a protocol, for whoever reads it and does not write it. */
+export function LectureSections({ sections }: { sections: readonly SectionLue[] }) {
+  return sections.map(({ cle, titre, contenu, etat }) => (
+    <section key={cle} aria-labelledby={`section-${cle}`} className="prose">
+      <h3 id={`section-${cle}`}>{titre}</h3>
+      <p>
+        <Etat ton={ETATS_SECTION[etat].ton}>{ETATS_SECTION[etat].libelle}</Etat>
+      </p>
+      {contenu.split(/\n+/).map((paragraphe) => (
+        <p key={paragraphe}>{paragraphe}</p>
+      ))}
+    </section>
+  ));
+}
