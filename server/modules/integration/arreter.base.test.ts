@@ -202,7 +202,7 @@ describe('une fin permise', () => {
     await arreter(integrationId, DOMICILE);
     const emettre = (modele: 'protocole-ipt' | 'attestation-integration') =>
       executer('integration.emettreDocument', { integrationId, modele });
-    await expect(emettre('attestation-integration')).rejects.toMatchObject({ code: 'conflit' });
+    await expect(emettre('attestation-integration')).rejects.toMatchObject({ code: 'regle-non-respectee' });
     expect((await emettre('protocole-ipt')).documentId).toBeTruthy();
   });
 });
