@@ -32,3 +32,15 @@ test('le dossier montre l’année d’étude de l’année scolaire demandée',
   // Before the first year of the integration, the nearest one is shown.
   expect(await voir('2023-24')).toBe(etude);
 });
+
+test('ouvrir le protocole laisse la trace d’une lecture, visible dans le dossier', async () => {
+  const coordination = executerPour(monde.noyau, sessionDe('coordonnateur', 'a'));
+  const membre = executerPour(monde.noyau, sessionDe('membre', 'a'));
+  const { lignes } = await coordination('eleves.lister', { annee: '2025-26' });
+  const { eleveId = '', integrationId = '' } = lignes[0] ?? {};
+  const lectures = async () =>
+    (await coordination('eleves.consulter', { eleveId })).lectures.filter((l) => l.role === 'membre').length;
+  const avant = await lectures();
+  await membre('integration.consulterProtocole', { integrationId });
+  expect(await lectures()).toBe(avant + 1);
+});
