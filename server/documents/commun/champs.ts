@@ -22,8 +22,11 @@ export type Etablissement = {
 /** The pôle that issues: its name and the school that carries it. */
 export type Pole = { nom: string; siege: Etablissement };
 
-/** What an issue adds to the facts. `code` is `null` while the document proves nothing online. */
-export type Emission = { date: Jour; code: string | null };
+/**
+ * What an issue adds to the facts. `code` is `null` while the document proves nothing online;
+ * `urlVerification` is the full address that checks the code, drawn as a QR code when it is given.
+ */
+export type Emission = { date: Jour; code: string | null; urlVerification?: string | null };
 
 /** Header, footer and metadata, the same in every document. */
 export type Cadre = {

@@ -1,5 +1,6 @@
 import { type Champ, formaterJour } from '../commun/champs.ts';
-import type { FaitsProtocoleIpt, MoyenSignature, Signature } from './faits.ts';
+import type { MoyenSignature, Signature } from '../commun/signature.ts';
+import type { FaitsProtocoleIpt } from './faits.ts';
 import { SIGNATURES_2C } from './intitules.ts';
 
 /**

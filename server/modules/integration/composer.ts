@@ -1,37 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { FaitsProtocoleIpt, NomModele } from '../../documents/index.ts';
-import {
-  construireVueAttestation,
-  construireVueProtocole,
-  type FaitsAttestationIntegration,
-  rendre,
-} from '../../documents/index.ts';
 
-export type FaitsParModele = {
-  'protocole-ipt': FaitsProtocoleIpt;
-  'attestation-integration': FaitsAttestationIntegration;
-};
-
-/**
- * Prints a paper from kept values; `null` prints the empty form. Same values and same instant give the
- * same bytes as long as the template has not changed version.
- */
-export async function composer<N extends NomModele>(
-  modele: N,
-  faits: FaitsParModele[N] | null,
-  creeLe: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await (modele === 'protocole-ipt'
-    ? rendre('protocole-ipt', construireVueProtocole(faits as FaitsProtocoleIpt | null), { creeLe })
-    : rendre(
-        'attestation-integration',
-        construireVueAttestation(faits as FaitsAttestationIntegration | null),
-        {
-          creeLe,
-        },
-      ));
-  return new Uint8Array(pdf);
-}
+export { composer, type FaitsParModele } from '../../documents/index.ts';
 
 /** Fingerprint of the bytes of a paper. */
 export function empreintePdf(pdf: Uint8Array): string {

@@ -9,7 +9,7 @@ import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
 import { getIntegration, type IntegrationComplete } from './repository.ts';
 import { revoqueeAvec } from './revocation.ts';
 
-const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration'], {
+const modele = z.enum(['protocole-ipt', 'attestation-integration'], {
   error: 'Choisissez le document à émettre.',
 });
 

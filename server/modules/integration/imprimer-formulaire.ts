@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODELES } from '../../documents/index.ts';
+import { MODELES, type NomModele } from '../../documents/index.ts';
 import { definirCasPublic } from '../../kernel/cas-usage.ts';
 import { composer } from './composer.ts';
 
@@ -9,7 +9,7 @@ export const imprimerFormulaire = definirCasPublic({
   titre: 'Imprimer le formulaire vide d’un document.',
   permission: 'calculs.utiliser',
   genre: 'public',
-  entree: z.object({ modele: z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration']) }),
+  entree: z.object({ modele: z.enum(Object.keys(MODELES) as [NomModele, ...NomModele[]]) }),
   sortie: z.object({ pdf: z.instanceof(Uint8Array), nomFichier: z.string() }),
   async executer({ aujourdhui }, { modele }) {
     // One form a day at most has new bytes: the date of the day is its creation date.
