@@ -32,6 +32,8 @@ export type Modele = {
   sources: readonly string[];
   /** Who signs, in the order of the form; empty when the verification code is the only proof. */
   signataires: readonly string[];
+  /** Who heads the paper, as the empty form asks for it; the pôle by default. */
+  organisme?: string;
 };
 
 export type NomModele = keyof typeof MODELES;
