@@ -1,12 +1,28 @@
+import { construireVueAnnexe2b } from './annexe-2b/vue.ts';
+import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
+import { construireVueAnnexe3 } from './annexe-3/vue.ts';
+import { construireVueAnnexe4 } from './annexe-4/vue.ts';
 import { construireVueAttestation } from './attestation-integration/vue.ts';
+import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
 import type { FaitsParModele } from './faits-par-modele.ts';
 import type { NomModele } from './modeles.ts';
+import { construireVuePdfArret } from './pdf-arret/vue.ts';
+import { construireVuePdfIntegration } from './pdf-integration/vue.ts';
+import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
 
 /** How each paper turns its facts into what its template reads; `null` gives the empty form. */
-const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => VueParModele[N] } = {
+export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => VueParModele[N] } = {
   'protocole-ipt': construireVueProtocole,
+  'annexe-2b': construireVueAnnexe2b,
+  'annexe-2c': construireVueAnnexe2c,
+  'annexe-3': construireVueAnnexe3,
+  'annexe-4': construireVueAnnexe4,
+  'pdf-integration': construireVuePdfIntegration,
+  'pdf-prolongation': construireVuePdfProlongation,
+  'pdf-arret': construireVuePdfArret,
+  'avis-prolongation': construireVueAvisProlongation,
   'attestation-integration': construireVueAttestation,
 };
 
