@@ -5,6 +5,7 @@ import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
@@ -43,6 +44,21 @@ export const CAS_USAGE = [
   integration.consulterArret,
   integration.verifierAttestation,
   financement.consulterEnveloppe,
+  sensoriMoteur.listerEchelles,
+  sensoriMoteur.consulterEchelles,
+  sensoriMoteur.preparerPassation,
+  sensoriMoteur.jugerBilan,
+  sensoriMoteur.jugerPassation,
+  sensoriMoteur.enregistrerPassation,
+  sensoriMoteur.corrigerPassation,
+  sensoriMoteur.jugerDecisions,
+  sensoriMoteur.deciderEchelles,
+  sensoriMoteur.consulterRatio,
+  sensoriMoteur.listerGrilles,
+  sensoriMoteur.consulterGrille,
+  sensoriMoteur.enregistrerGrille,
+  sensoriMoteur.renouvelerGrille,
+  sensoriMoteur.publierGrille,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
   referentiel.listerPoles,
