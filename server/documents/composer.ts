@@ -1,0 +1,40 @@
+import { construireVueAnnexe2b } from './annexe-2b/vue.ts';
+import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
+import { construireVueAnnexe3 } from './annexe-3/vue.ts';
+import { construireVueAnnexe4 } from './annexe-4/vue.ts';
+import { construireVueAttestation } from './attestation-integration/vue.ts';
+import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
+import { rendre, type VueParModele } from './compilateur.ts';
+import type { FaitsParModele } from './faits-par-modele.ts';
+import type { NomModele } from './modeles.ts';
+import { construireVuePdfArret } from './pdf-arret/vue.ts';
+import { construireVuePdfIntegration } from './pdf-integration/vue.ts';
+import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
+import { construireVueProtocole } from './protocole-ipt/vue.ts';
+
+/** How each paper turns its facts into what its template reads; `null` gives the empty form. */
+export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => VueParModele[N] } = {
+  'protocole-ipt': construireVueProtocole,
+  'annexe-2b': construireVueAnnexe2b,
+  'annexe-2c': construireVueAnnexe2c,
+  'annexe-3': construireVueAnnexe3,
+  'annexe-4': construireVueAnnexe4,
+  'pdf-integration': construireVuePdfIntegration,
+  'pdf-prolongation': construireVuePdfProlongation,
+  'pdf-arret': construireVuePdfArret,
+  'avis-prolongation': construireVueAvisProlongation,
+  'attestation-integration': construireVueAttestation,
+};
+
+/**
+ * Prints a paper from its facts; `null` prints the empty form. `creeLe` is in seconds since 1970: the
+ * same facts and the same instant give the same bytes as long as the template keeps its version.
+ * @throws {ErreurGabarit} when the template or PDF/UA refuses: a bug, never the user's fault.
+ */
+export async function composer<N extends NomModele>(
+  modele: N,
+  faits: FaitsParModele[N] | null,
+  creeLe: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await rendre(modele, PAPIERS[modele](faits), { creeLe }));
+}
