@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
+  'echelles.porter': ['administration'],
   'grilles.gerer': ['administration'],
   'referentiel.lire': [
     'coordonnateur',

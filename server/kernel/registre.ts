@@ -56,6 +56,7 @@ export const CAS_USAGE = [
   sensoriMoteur.jugerDecisions,
   sensoriMoteur.deciderEchelles,
   sensoriMoteur.consulterRatio,
+  sensoriMoteur.porterPoints,
   sensoriMoteur.listerGrilles,
   sensoriMoteur.consulterGrille,
   sensoriMoteur.enregistrerGrille,

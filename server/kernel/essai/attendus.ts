@@ -271,6 +271,10 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
+  'sensoriMoteur.porterPoints': {
+    roles: ['administration'],
+    entree: () => ({ annee: ANNEE, genre: 'provisoire' }),
+  },
   'sensoriMoteur.listerGrilles': { roles: ['administration'], entree: () => ({}) },
   'sensoriMoteur.consulterGrille': {
     roles: ['administration'],

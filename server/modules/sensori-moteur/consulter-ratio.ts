@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { definirCas } from '../../kernel/cas-usage.ts';
-import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
+import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
+import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { porteePole } from '../../kernel/session.ts';
+import { listerMouvements } from '../financement/index.ts';
 import { findPole } from '../referentiel/index.ts';
 import { calculerProvisoires, calculerSensoriMoteur } from './points.ts';
 import { direSuppression, getRegime } from './regime.ts';
@@ -24,6 +25,14 @@ export const consulterRatio = definirCas({
     ferme: z.string().nullable(),
     provisoires: somme.nullable(),
     definitifs: somme,
+    /** What the ledger of the pôle already holds, kind by kind; empty for all the pôles together. */
+    portes: z.array(
+      z.object({
+        genre: z.enum(['sensori-provisoire', 'sensori-definitif']),
+        points: z.number(),
+        le: instant,
+      }),
+    ),
     encodageJusquAu: z.string().nullable(),
     provisoireJusquAu: z.string().nullable(),
   }),
@@ -41,8 +50,16 @@ export const consulterRatio = definirCas({
       ferme: regime.existe ? null : direSuppression(regime),
       provisoires: await calculerProvisoires(trx, droit, quoi),
       definitifs: await calculerSensoriMoteur(trx, droit, quoi),
+      portes: poleId ? await listerPortes(trx, poleId, annee) : [],
       encodageJusquAu: regime.encodageJusquAu,
       provisoireJusquAu: regime.provisoireJusquAu,
     };
   },
 });
+
+async function listerPortes(trx: Trx, poleId: string, annee: string) {
+  const mouvements = await listerMouvements(trx, poleId, annee);
+  return mouvements.flatMap(({ genre, points, connuLe }) =>
+    genre === 'sensori-provisoire' || genre === 'sensori-definitif' ? [{ genre, points, le: connuLe }] : [],
+  );
+}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, texteCourt } from '../../kernel/champs.ts';
+import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { estDansLeDelai, jugerSaisie } from './passation.ts';
 import { ajouterEvenement, exigerRang, getPassation, listerEvenements } from './repository.ts';
-import { passationSaisie } from './schema.ts';
+import { motifSaisi, passationSaisie } from './schema.ts';
 
 /** Corrects a mistake in a passation: a new version with its reason, under the same grid; the old one is kept. */
 export const corrigerPassation = definirCas({
@@ -14,17 +14,17 @@ export const corrigerPassation = definirCas({
   genre: 'ecriture',
   entree: passationSaisie.extend({
     corrige: identifiant,
-    motif: texteCourt(300, 'Indiquez ce que vous corrigez, et pourquoi.'),
+    motif: motifSaisi,
   }),
   sortie: z.object({ echelleId: identifiant, points: z.number(), dansLeDelai: z.boolean() }),
-  async executer(contexte, { corrige, motif, ...saisie }) {
+  async executer(contexte, { corrige, ...saisie }) {
     const ancienne = await getPassation(contexte, corrige);
     const { eleve, regime, grille, cotation, contenu } = await jugerSaisie(
       contexte,
       saisie,
       ancienne.grilleId,
     );
-    const { annee, rang, bilanLe, bilanAuteur, passeeLe } = saisie;
+    const { annee, rang, bilanLe, bilanAuteur, passeeLe, motif } = saisie;
     exigerRang(await listerEvenements(contexte.trx, eleve.id), annee, rang);
     if (ancienne.eleveId !== eleve.id || ancienne.annee !== annee || ancienne.rang !== rang) {
       throw new Refus(

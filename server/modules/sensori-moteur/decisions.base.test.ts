@@ -181,3 +181,43 @@ describe('les points', () => {
     expect(await lister('administration')).toEqual([]);
   });
 });
+
+describe('le grand livre', () => {
+  const porter = (jour: string, genre: 'provisoire' | 'definitif', annee = ANNEE) =>
+    le(jour, 'administration')('sensoriMoteur.porterPoints', { annee, genre });
+
+  test('reçoit les provisoires à la rentrée, puis l’écart avec les définitifs, chacun une fois', async () => {
+    // Counted in 2024-25, no pupil was in IPT yet: 132 + 352 + 132.
+    expect(await porter('2025-09-01', 'provisoire')).toEqual({ poles: 2, points: 616 });
+    await expect(porter('2025-09-30', 'definitif')).rejects.toMatchObject({ code: 'regle-non-respectee' });
+    expect(await porter('2025-10-20', 'definitif')).toEqual({ poles: 2, points: 396 - 616 });
+    for (const genre of ['provisoire', 'definitif'] as const) {
+      await expect(porter('2025-10-20', genre)).rejects.toMatchObject({ code: 'conflit' });
+    }
+    const { portes } = await le('2025-10-20', 'direction-siege')('sensoriMoteur.consulterRatio', {
+      annee: ANNEE,
+      poleId: IDS.poleA,
+    });
+    expect(portes.map(({ genre, points }) => [genre, points])).toEqual([
+      ['sensori-provisoire', 616],
+      ['sensori-definitif', -220],
+    ]);
+  });
+
+  test('n’a plus rien à recevoir en 2026-27', async () => {
+    await expect(porter('2026-10-20', 'definitif', '2026-27')).rejects.toMatchObject({
+      message: expect.stringContaining('art. 34'),
+    });
+  });
+});
+
+test('les tâches : ce qui attend une décision, avec son échéance, sans nommer d’élève', async () => {
+  const { taches } = await le('2025-09-20')('tableau.consulter', { annee: ANNEE });
+  const siennes = taches.filter(({ genre }) => genre.startsWith('sensori-moteur'));
+  expect(siennes).toMatchObject([
+    { genre: 'sensori-moteur.a-confirmer', echeance: '2025-09-30', etat: 'a-faire' },
+  ]);
+  expect(JSON.stringify(siennes)).not.toContain('Élève');
+  const { taches: deDirection } = await le('2025-09-20', 'direction-siege')('tableau.consulter', {});
+  expect(deDirection.filter(({ genre }) => genre.startsWith('sensori-moteur'))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { identifiant } from '../../kernel/champs.ts';
 import { estDansLeDelai, jugerSaisie } from './passation.ts';
 import { findPrecedent, montrerResultat } from './precedent.ts';
 import { getPassation } from './repository.ts';
-import { passationSaisie } from './schema.ts';
+import { motifSaisi, passationSaisie } from './schema.ts';
 import { grilleVue, resultatVu, voirGrille } from './vues.ts';
 
 /** The result a passation would give, beside the one in force; nothing is recorded. */
@@ -16,6 +16,7 @@ export const jugerPassation = definirCas({
   entree: passationSaisie.extend({
     /** The passation that this one corrects. */
     corrige: identifiant.optional(),
+    motif: motifSaisi,
   }),
   sortie: z.object({
     grille: grilleVue,

@@ -6,6 +6,7 @@ import type { RegimeEchelles } from './regime.ts';
 import type { Contenu, EleveSuivi } from './repository.ts';
 import { findGrillePour, getGrille, PAS_DE_GRILLE } from './repository-grilles.ts';
 import type { PassationSaisie } from './schema.ts';
+import { voirGrille } from './vues.ts';
 
 export type PassationJugee = {
   eleve: EleveSuivi;
@@ -22,7 +23,7 @@ export type PassationJugee = {
  */
 export async function jugerSaisie(
   contexte: Contexte,
-  saisie: PassationSaisie,
+  saisie: PassationSaisie & { motif?: string },
   imposee: string | null,
 ): Promise<PassationJugee> {
   const { eleve, regime } = await exigerBilan(contexte, saisie);
@@ -40,10 +41,16 @@ export async function jugerSaisie(
       'La grille a changé depuis que vous avez répondu. Reprenez la passation : les questions sont celles de la nouvelle grille.',
     );
   }
-  const fautes = Object.entries(verifierReponses(grille, saisie.reponses));
-  if (fautes.length > 0) {
-    const champs = Object.fromEntries(fautes.map(([cle, phrase]) => [`reponses.${cle}`, phrase]));
-    throw new Refus('saisie-invalide', 'Certaines questions de l’échelle sont sans réponse.', { champs });
+  const champs = {
+    ...verifierTextes(saisie, imposee !== null),
+    ...nommer(verifierReponses(grille, saisie.reponses)),
+  };
+  if (Object.keys(champs).length > 0) {
+    throw new Refus('saisie-invalide', 'Certaines réponses de l’échelle manquent.', {
+      champs,
+      // The form shows the questions again.
+      suite: { grille: voirGrille(grille) },
+    });
   }
   const cotation = coter(grille, saisie.reponses);
   const { domaines, duree, equipe } = saisie;
@@ -55,6 +62,21 @@ export async function jugerSaisie(
     cotation,
     contenu: { domaines, duree, equipe, reponses, total: cotation.total },
   };
+}
+
+function verifierTextes(
+  { equipe, motif }: { equipe: string; motif?: string },
+  corrige: boolean,
+): Record<string, string> {
+  return {
+    ...(equipe === '' ? { equipe: 'Indiquez qui a passé l’échelle : nom et fonction de chacun.' } : {}),
+    ...(corrige && !motif ? { motif: 'Indiquez ce que vous corrigez, et pourquoi.' } : {}),
+  };
+}
+
+/** Faults by key of item, under the names that the form gives to its fields. */
+function nommer(fautes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fautes).map(([cle, phrase]) => [`reponses.${cle}`, phrase]));
 }
 
 /** True when what is recorded now counts for the points of the year (FIN-8). */

@@ -18,16 +18,33 @@ export const bilanSaisi = z.object({
 
 export type BilanSaisi = z.output<typeof bilanSaisi>;
 
+const SCORE = 'Un score est un nombre entier de 0 à 1000.';
+const score = z
+  .union(
+    [
+      z
+        .string()
+        .regex(/^\d{1,4}$/)
+        .transform(Number),
+      z.number(),
+    ],
+    { error: SCORE },
+  )
+  .pipe(z.number().int(SCORE).min(0, SCORE).max(1000, SCORE));
+
 /** A whole passation; the answers are by key of item, each the score chosen. */
 export const passationSaisie = bilanSaisi.extend({
   grilleId: identifiant,
   /** Rank of the last event of the year as it was read; 0 when there was none. */
   rang: version,
-  equipe: texteLong(500).trim().min(1, 'Indiquez qui a passé l’échelle avec vous : nom et fonction.'),
-  reponses: z.record(z.string().max(60), z.coerce.number().int()),
+  equipe: texteLong(500).trim(),
+  reponses: z.record(z.string().max(60), score),
 });
 
 export type PassationSaisie = z.output<typeof passationSaisie>;
+
+/** Why a passation is corrected; asked with the answers when there is one to correct. */
+export const motifSaisi = texteLong(300).trim().default('');
 
 const LOT_MAXIMUM = 300;
 
@@ -40,12 +57,6 @@ export const decisionsSaisies = z.object({
     .min(1, 'Cochez au moins un élève.')
     .max(LOT_MAXIMUM, `Décidez au plus ${LOT_MAXIMUM} échelles à la fois.`),
 });
-
-const score = z.coerce
-  .number({ error: 'Un score est un nombre entier.' })
-  .int('Un score est un nombre entier.')
-  .min(0, 'Un score ne peut pas être négatif.')
-  .max(1000, 'Un score compte au plus 1000.');
 
 export const trancheSaisie = z.object({ des: score, points: score });
 export { score };
