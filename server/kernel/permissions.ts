@@ -19,6 +19,10 @@ export const PERMISSIONS = {
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** Scales of sensory-motor needs: read under `medical.lire`. */
+  'echelles.encoder': ['coordonnateur'],
+  'echelles.porter': ['administration'],
+  'grilles.gerer': ['administration'],
   'referentiel.lire': [
     'coordonnateur',
     'membre',

@@ -6,6 +6,7 @@ import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
@@ -45,6 +46,22 @@ export const CAS_USAGE = [
   documents.telecharger,
   documents.imprimerFormulaire,
   financement.consulterEnveloppe,
+  sensoriMoteur.listerEchelles,
+  sensoriMoteur.consulterEchelles,
+  sensoriMoteur.preparerPassation,
+  sensoriMoteur.jugerBilan,
+  sensoriMoteur.jugerPassation,
+  sensoriMoteur.enregistrerPassation,
+  sensoriMoteur.corrigerPassation,
+  sensoriMoteur.jugerDecisions,
+  sensoriMoteur.deciderEchelles,
+  sensoriMoteur.consulterRatio,
+  sensoriMoteur.porterPoints,
+  sensoriMoteur.listerGrilles,
+  sensoriMoteur.consulterGrille,
+  sensoriMoteur.enregistrerGrille,
+  sensoriMoteur.renouvelerGrille,
+  sensoriMoteur.publierGrille,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
   referentiel.listerPoles,

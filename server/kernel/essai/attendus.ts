@@ -1,6 +1,7 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
+import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
 
@@ -41,6 +42,11 @@ const HABILITATIONS = {
   'une autre école': numeroter(1102),
   'un autre pôle': numeroter(1202),
 } as const;
+
+/** The team that follows the pupil: health data stop there. */
+const MEDICAL = ['coordonnateur', 'membre'] as const;
+/** The scale of last school year, as it was read. */
+const PASSEE = { annee: '2024-25', passeeLe: '2025-05-12', rang: 1 } as const;
 
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
@@ -203,6 +209,88 @@ export const ATTENDUS = {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.listerEchelles': { roles: MEDICAL, entree: () => ({ annee: ANNEE }) },
+  'sensoriMoteur.consulterEchelles': {
+    roles: MEDICAL,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'sensoriMoteur.preparerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      corrige: dossier(monde, cible).echelleId,
+    }),
+  },
+  'sensoriMoteur.jugerBilan': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.jugerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.enregistrerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.corrigerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...passation(dossier(monde, cible).eleveId, monde.grilles.publieeId, PASSEE),
+      corrige: dossier(monde, cible).echelleId,
+      motif: 'Erreur',
+    }),
+  },
+  'sensoriMoteur.jugerDecisions': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.deciderEchelles': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.consulterRatio': {
+    roles: [...EQUIPE, 'administration'],
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.porterPoints': {
+    roles: ['administration'],
+    entree: () => ({ annee: ANNEE, genre: 'provisoire' }),
+  },
+  'sensoriMoteur.listerGrilles': { roles: ['administration'], entree: () => ({}) },
+  'sensoriMoteur.consulterGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId }),
+  },
+  'sensoriMoteur.enregistrerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ ...GRILLE_ESSAI, grilleId: monde.grilles.brouillonId, version: 1 }),
+  },
+  'sensoriMoteur.renouvelerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.publieeId }),
+  },
+  'sensoriMoteur.publierGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId, version: 1 }),
   },
   'referentiel.listerEcoles': {
     roles: LECTEURS,

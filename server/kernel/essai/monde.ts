@@ -4,6 +4,7 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
@@ -22,6 +23,8 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -30,6 +33,7 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
 };
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
@@ -49,6 +53,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
     a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
@@ -58,7 +63,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  return { noyau, base, db: base.db, dossiers, grilles };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -135,7 +140,8 @@ async function ouvrirDossier(
   });
   await executer('eleves.consulter', { eleveId });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId };
+  const echelleId = await passerEchelle(executer, eleveId, nom);
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, echelleId };
 }
 
 async function ouvrirFinie(
