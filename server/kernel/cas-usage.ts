@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { Schema } from '../db/schema.ts';
 import type { Coffre } from './coffre.ts';
+import type { Fichiers } from './fichiers.ts';
 import type { Permission } from './permissions.ts';
 import type { Session } from './session.ts';
 
@@ -35,6 +36,7 @@ export type Contexte = ContextePublic & {
   trx: Trx;
   session: Session;
   coffre: Coffre;
+  fichiers: Fichiers;
   journaliser: (entree: EntreeJournal) => Promise<void>;
   /** Keeps the old and the new value of each fact that changed, encrypted, field by field. */
   historiser: (

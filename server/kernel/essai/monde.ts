@@ -4,6 +4,7 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
@@ -37,6 +38,7 @@ function creerNoyau(base: Base): Noyau {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
