@@ -12,7 +12,7 @@ export type Coffre = {
   /** Seals bytes under a name: they do not open under another, so files cannot be exchanged. */
   scellerOctets: (clair: Uint8Array, nom: string) => Uint8Array;
   /** Throws when the bytes were changed, cut, or sealed under another name. */
-  ouvrirOctets: (scelle: Uint8Array, nom: string) => Uint8Array;
+  ouvrirOctets: (scelle: Uint8Array, nom: string) => Uint8Array<ArrayBuffer>;
 };
 
 const JSON_SCELLE = 1;

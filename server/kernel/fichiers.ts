@@ -12,7 +12,7 @@ export type Fichiers = {
   /** Keeps the bytes for good and gives the name they are kept under. */
   ranger: (octets: Uint8Array) => Promise<string>;
   /** The bytes as they were given; refuses when they are lost, cut or changed. */
-  lire: (nom: string) => Promise<Uint8Array>;
+  lire: (nom: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** For bytes that no row of the database names: what was recorded is never taken away. */
   oublier: (nom: string) => Promise<void>;
 };

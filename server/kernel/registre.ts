@@ -4,6 +4,7 @@ import * as calculs from '../modules/calculs/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as pieces from '../modules/pieces/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
@@ -42,6 +43,12 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  pieces.consulter,
+  pieces.deposer,
+  pieces.remplacer,
+  pieces.retirer,
+  pieces.telecharger,
+  pieces.listerIncomplets,
   financement.consulterEnveloppe,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,

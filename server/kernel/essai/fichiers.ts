@@ -4,7 +4,7 @@ import { Refus } from '../refus.ts';
 
 /** Kept files of a test, in memory: nothing stays behind. */
 export function fichiersEnMemoire(): Fichiers {
-  const ranges = new Map<string, Uint8Array>();
+  const ranges = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
     async ranger(octets) {
       const nom = randomUUID();

@@ -22,6 +22,8 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -31,6 +33,14 @@ export type Monde = {
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
 };
+
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
@@ -133,8 +143,15 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
+  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId, pieceId };
 }
 
 async function ouvrirFinie(
