@@ -70,11 +70,12 @@ export const consulter = definirCas({
   },
 });
 
-async function lireDossiers({ trx, droit, session }: Contexte, eleveId: string, annee: string) {
+async function lireDossiers(contexte: Contexte, eleveId: string, annee: string) {
+  const { droit, session } = contexte;
   const { role } = session.active;
   const exercice = getExercice(droit, annee);
   if (SANS_JUGEMENT.includes(role)) return [];
-  return (await chargerDossiers(trx, { annee, eleveId })).map((dossier) => ({
+  return (await chargerDossiers(contexte, { annee, eleveId })).map((dossier) => ({
     integrationId: dossier.integrationId,
     ecole: dossier.ecole,
     debut: dossier.debut,

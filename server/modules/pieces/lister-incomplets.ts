@@ -48,9 +48,10 @@ export const listerIncomplets = definirCas({
       }),
     ),
   }),
-  async executer({ trx, droit, session }, { annee, piece, ecoleId, page }) {
+  async executer(contexte, { annee, piece, ecoleId, page }) {
+    const { droit, session } = contexte;
     const exercice = getExercice(droit, annee);
-    const dossiers = await chargerDossiers(trx, { annee, poleId: porteePole(session) });
+    const dossiers = await chargerDossiers(contexte, { annee, poleId: porteePole(session) });
     const incomplets = dossiers
       .map((d) => ({
         ...d,

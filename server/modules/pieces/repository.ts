@@ -1,7 +1,9 @@
+import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { sql } from 'kysely';
-import type { Trx } from '../../kernel/cas-usage.ts';
+import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
+import { listerActesSignes } from '../signatures/index.ts';
 import { COPIES, type CodePiece } from './codes.ts';
-import { compterEmises } from './emises.ts';
+import { compterEmises, compterSignees } from './emises.ts';
 import type { FaitsDossier, PieceComptee } from './situation.ts';
 
 /** Which files: those of a pôle, or of one pupil. The row filter of the session decides which exist at all. */
@@ -18,13 +20,17 @@ export type Dossier = FaitsDossier & {
   comptees: PieceComptee[];
 };
 
-/** The files of a school year, in three statements whatever their number, by name of the pupil. */
-export async function chargerDossiers(trx: Trx, etendue: Etendue): Promise<Dossier[]> {
+/** The files of a school year, in a few statements whatever their number, by name of the pupil. */
+export async function chargerDossiers(
+  { trx, droit }: Pick<Contexte, 'trx' | 'droit'>,
+  etendue: Etendue,
+): Promise<Dossier[]> {
   const lignes = await listerLignes(trx, etendue);
   if (lignes.length === 0) return [];
   const eleves = [...new Set(lignes.map(({ eleveId }) => eleveId))];
   const pieces = await listerComptees(trx, eleves);
   const emises = await listerEmises(trx, eleves);
+  const actes = await listerActesSignes(trx, eleves);
   return lignes.map((ligne) => ({
     ...ligne,
     comptees: [
@@ -37,6 +43,10 @@ export async function chargerDossiers(trx: Trx, etendue: Etendue): Promise<Dossi
           ...(annee ? { annee } : {}),
         })),
       ...compterEmises(emises.filter(({ integrationId }) => integrationId === ligne.integrationId)),
+      ...compterSignees(
+        actes.filter(({ eleveId }) => eleveId === ligne.eleveId),
+        anneeDuJour(droit, ligne.debut),
+      ),
     ],
   }));
 }
@@ -102,8 +112,7 @@ async function listerComptees(trx: Trx, eleves: readonly string[]) {
 async function listerEmises(trx: Trx, eleves: readonly string[]) {
   return trx
     .selectFrom('document_emis as d')
-    .innerJoin('integration as i', 'i.id', 'd.integration_id')
     .select(['d.integration_id as integrationId', 'd.modele', 'd.date_reference as dateReference'])
-    .where('i.eleve_id', 'in', eleves)
+    .where('d.eleve_id', 'in', eleves)
     .execute();
 }
