@@ -76,6 +76,14 @@ export type GenreMouvement =
   | 'retrocession'
   | 'correction'
   | 'report';
+export type GardienPiece =
+  | 'electronique'
+  | 'pole'
+  | 'ecole-cooperante'
+  | 'ecole-partenaire'
+  | 'ecole-origine'
+  | 'autre';
+export type TypeFichier = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
 export type Schema = {
@@ -394,5 +402,52 @@ export type Schema = {
     le: Instant;
     par: string;
     role: string;
+  };
+  piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    date_piece: Jour;
+    exemplaire: 'original' | 'copie';
+    gardien: GardienPiece;
+    lieu: Uint8Array | null;
+    deposee_le: Date;
+    deposee_par: string | null;
+    remplace_id: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait: 'remplacee' | 'retiree' | null;
+    retrait_motif: Uint8Array | null;
+  };
+  piece_fichier: {
+    piece_id: string;
+    pole_id: string;
+    range_sous: string;
+    nom: Uint8Array;
+    type: TypeFichier;
+    taille: number;
+    empreinte: string;
+  };
+  demande_piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    demandee_le: Date;
+    demandee_par: string;
+    rappel_le: Jour | null;
+    destinataire: Uint8Array | null;
+    jeton_empreinte: string | null;
+    expire_le: Date | null;
+    close_le: Date | null;
+    issue: 'recue' | 'annulee' | null;
+    piece_id: string | null;
   };
 };

@@ -18,6 +18,10 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
+  /** Pieces of a file; the code of the piece and the rows decide which ones. */
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'pieces.ecrire': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

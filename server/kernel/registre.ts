@@ -5,6 +5,7 @@ import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as pieces from '../modules/pieces/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
@@ -45,6 +46,12 @@ export const CAS_USAGE = [
   signatures.retirer,
   documents.telecharger,
   documents.imprimerFormulaire,
+  pieces.consulter,
+  pieces.deposer,
+  pieces.remplacer,
+  pieces.retirer,
+  pieces.telecharger,
+  pieces.listerIncomplets,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

@@ -3,7 +3,7 @@ import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -204,6 +204,45 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
+  'pieces.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId, annee: ANNEE }),
+  },
+  'pieces.deposer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      integrationId: dossier(monde, cible).integrationId,
+      code: 'attestation-specialise' as const,
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.remplacer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      pieceId: dossier(monde, cible).pieceId,
+      motif: 'Illisible',
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId, motif: 'Erreur' }),
+  },
+  'pieces.telecharger': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.listerIncomplets': {
+    roles: EQUIPE,
+    portee: 'partout',
+    entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

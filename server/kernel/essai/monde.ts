@@ -5,6 +5,7 @@ import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
@@ -25,6 +26,8 @@ export type Dossier = {
   brouillonId: string;
   /** A scale passed last school year, to be confirmed in this one. */
   echelleId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -36,12 +39,21 @@ export type Monde = {
   grilles: Grilles;
 };
 
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
+
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
   return {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
@@ -139,9 +151,26 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
   const echelleId = await passerEchelle(executer, eleveId, nom);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, echelleId };
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    echelleId,
+    pieceId,
+  };
 }
 
 async function ouvrirFinie(
