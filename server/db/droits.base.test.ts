@@ -57,8 +57,12 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     monde.db,
   );
   expect(rows.map(({ nom }) => nom)).toEqual([
+    'acces_coopere',
+    'acces_demande_du_pole',
     'acces_eleve_du_pole',
     'acces_integration_du_pole',
+    'acces_intervention_du_pole',
+    'acces_par_du_pole',
     'acces_protocole_du_pole',
     'attestation_verifier',
     'integrations_comptees',

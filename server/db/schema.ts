@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { GenrePortee, Role } from '../kernel/session.ts';
+import type { SchemaAmenagements } from './schema-amenagements.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
-type Jour = string;
+export type Jour = string;
 /** Written by the database, or given. */
 type Instant = Generated<Date>;
 
@@ -47,7 +48,7 @@ export type AnneeRetiree = {
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
-export type Schema = {
+export type Schema = SchemaAmenagements & {
   compte: {
     id: Generated<string>;
     nom: string;

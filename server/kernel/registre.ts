@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
+import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -42,6 +43,17 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  amenagements.introduireDemande,
+  amenagements.listerDemandes,
+  amenagements.consulterDemande,
+  amenagements.trierDemande,
+  amenagements.cloreDemande,
+  amenagements.consignerCourrier,
+  amenagements.consulterListes,
+  amenagements.ajouterALaListe,
+  amenagements.retirerDeLaListe,
+  amenagements.orienterParents,
+  amenagements.listerOrientations,
   financement.consulterEnveloppe,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,

@@ -1,6 +1,7 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import type { Role } from '../session.ts';
+import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
 
@@ -199,6 +200,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  ...ATTENDUS_AMENAGEMENTS,
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',

@@ -5,6 +5,7 @@ import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -21,6 +22,7 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  amenagements: AmenagementsOuverts;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -132,7 +134,8 @@ async function ouvrirDossier(
   });
   await executer('eleves.consulter', { eleveId });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
+  const amenagements = await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId });
+  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId, amenagements };
 }
 
 async function ouvrirFinie(
