@@ -54,6 +54,7 @@ export type SchemaAmenagements = {
     id: Generated<string>;
     pole_id: string;
     demande_id: string;
+    rang: number;
     forme: FormeTriage;
     decidee_le: Jour;
     du: Jour | null;

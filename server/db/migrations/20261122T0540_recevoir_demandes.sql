@@ -37,6 +37,7 @@ create table triage (
   id uuid default gen_random_uuid() constraint triage_pk primary key,
   pole_id uuid not null constraint triage_pole_fk references pole,
   demande_id uuid not null constraint triage_demande_fk references demande,
+  rang integer not null,
   forme text not null constraint triage_forme_connue check (
     forme in ('observation', 'collectif', 'individuel-groupe', 'individuel', 'refus')),
   decidee_le date not null,
@@ -48,10 +49,10 @@ create table triage (
   courrier_le date,
   enregistre_le timestamptz not null,
   enregistre_par uuid not null constraint triage_auteur_fk references compte,
+  constraint triage_rang_unique unique (demande_id, rang),
   constraint triage_periode_ordonnee check (au is null or du <= au)
 );
-comment on table triage is 'A decision of the pôle on a request: its form, its period, the answers to the pôle''s criteria and the written reason (sealed); `courrier_le` is the day the notice to the parents left through the school.';
-create index triage_demande_idx on triage (demande_id, enregistre_le desc);
+comment on table triage is 'A decision of the pôle on a request: its form, its period, the answers to the pôle''s criteria and the written reason (sealed); `rang` is its order; `courrier_le` is the day the notice to the parents left through the school.';
 
 create table orientation_parents (
   id uuid default gen_random_uuid() constraint orientation_parents_pk primary key,

@@ -23,7 +23,7 @@ export const forme = z.enum(CLES_FORMES, { error: 'Choisissez ce que le pôle pr
 /** State of a request of the alias `d`: closed, or what its last decision says, or still to be examined. */
 export const etatSql = sql<EtatDemande>`case when d.close_le is not null then 'close'
   else coalesce((select t.forme from triage t where t.demande_id = d.id
-                 order by t.enregistre_le desc, t.id limit 1), 'recue') end`;
+                 order by t.rang desc limit 1), 'recue') end`;
 
 /** A request under the row filter; refuses what is out of reach. */
 export async function getDemande(trx: Trx, demandeId: string) {
@@ -48,7 +48,7 @@ export function listerTriages(trx: Trx, demandeId: string) {
     .selectAll('t')
     .select('c.nom as auteur')
     .where('t.demande_id', '=', demandeId)
-    .orderBy('t.enregistre_le')
+    .orderBy('t.rang')
     .execute();
 }
 

@@ -41,6 +41,7 @@ export const trierDemande = definirCas({
       .values({
         pole_id: demande.pole_id,
         demande_id: entree.demandeId,
+        rang: entree.version,
         forme: entree.forme,
         decidee_le: entree.decideeLe,
         du: entree.du ?? null,
