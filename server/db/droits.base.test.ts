@@ -58,8 +58,12 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
   );
   expect(rows.map(({ nom }) => nom)).toEqual([
     'acces_acte_du_pole',
+    'acces_coopere',
+    'acces_demande_du_pole',
     'acces_eleve_du_pole',
     'acces_integration_du_pole',
+    'acces_intervention_du_pole',
+    'acces_par_du_pole',
     'acces_piece_coherente',
     'acces_protocole_du_pole',
     'attestation_verifier',

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { GenrePortee, Role } from '../kernel/session.ts';
+import type { SchemaAmenagements } from './schema-amenagements.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
-type Jour = string;
+export type Jour = string;
 /** Points to the ten-thousandth: read as text, so that no decimal is lost. */
 type Points = ColumnType<string, number | string, never>;
 /** Written by the database, or given. */
@@ -86,7 +87,7 @@ export type GardienPiece =
 export type TypeFichier = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
-export type Schema = {
+export type Schema = SchemaAmenagements & {
   compte: {
     id: Generated<string>;
     nom: string;

@@ -35,6 +35,17 @@ export const PERMISSIONS = {
     'verificateur',
     'ecole',
   ],
+  /** Requests of schools to their pôle: `juger` reads what only the pôle sees, `trier` decides. */
+  'demandes.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'demandes.introduire': ['coordonnateur', 'ecole'],
+  'demandes.juger': ['coordonnateur', 'membre', 'direction-siege'],
+  'demandes.trier': ['coordonnateur'],
+  /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
+  'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'par.ecrire': ['coordonnateur'],
+  'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
+  'interventions.noter': ['coordonnateur', 'membre'],
+  'suivi-ecoles.ecrire': ['coordonnateur'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
+import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
@@ -52,6 +53,17 @@ export const CAS_USAGE = [
   pieces.retirer,
   pieces.telecharger,
   pieces.listerIncomplets,
+  amenagements.introduireDemande,
+  amenagements.listerDemandes,
+  amenagements.consulterDemande,
+  amenagements.trierDemande,
+  amenagements.cloreDemande,
+  amenagements.consignerCourrier,
+  amenagements.consulterListes,
+  amenagements.ajouterALaListe,
+  amenagements.retirerDeLaListe,
+  amenagements.orienterParents,
+  amenagements.listerOrientations,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

@@ -1,6 +1,7 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
+import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
@@ -244,6 +245,7 @@ export const ATTENDUS = {
     portee: 'partout',
     entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
   },
+  ...ATTENDUS_AMENAGEMENTS,
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -28,6 +29,7 @@ export type Dossier = {
   echelleId: string;
   /** A protocol signed on paper, scanned. */
   pieceId: string;
+  amenagements: AmenagementsOuverts;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -171,6 +173,8 @@ async function ouvrirDossier(
     echelleId,
     pieceId,
   };
+  const amenagements = await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId });
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, amenagements };
 }
 
 async function ouvrirFinie(

@@ -19,6 +19,23 @@ export async function findConvention(trx: Trx, poleId: string, ecoleId: string, 
     .executeTakeFirst();
 }
 
+/** The pôle that an ordinary school cooperates with on a day, or undefined (STR-1: one at most). */
+export async function findPoleDeCooperation(
+  trx: Trx,
+  ecoleId: string,
+  jour: string,
+): Promise<string | undefined> {
+  const convention = await trx
+    .selectFrom('convention')
+    .select('pole_id')
+    .where('ecole_id', '=', ecoleId)
+    .where('genre', '=', 'cooperante')
+    .where('du', '<=', jour)
+    .where((eb) => eb.or([eb('au', 'is', null), eb('au', '>', jour)]))
+    .executeTakeFirst();
+  return convention?.pole_id;
+}
+
 /** Schools bound to a pôle on a day, with the kind of the bond and their PO. */
 export async function listerEcolesDuPole(trx: Trx, poleId: string, jour: string) {
   return trx
