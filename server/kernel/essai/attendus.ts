@@ -1,8 +1,9 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
-import type { Role } from '../session.ts';
+import { ROLES, type Role } from '../session.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
+import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -29,6 +30,7 @@ export type Attendu<N extends NomCas> = {
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
 const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
 const COORDONNATEUR = ['coordonnateur'] as const;
+const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 const GESTION = ['administration', 'coordonnateur'] as const;
 
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
@@ -54,7 +56,7 @@ export const ATTENDUS = {
   'calculs.listerRegles': { roles: 'public', entree: () => ({}) },
   'calculs.listerParametres': { roles: 'public', entree: () => ({}) },
   'tableau.consulter': {
-    roles: [...EQUIPE, 'administration', 'ecole'],
+    roles: ROLES,
     annuaire: true,
     entree: () => ({ annee: ANNEE }),
   },
@@ -138,11 +140,11 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
-  'integration.consignerSignature': {
+  'signatures.consigner': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({
-      integrationId: dossier(monde, cible).integrationId,
+      acteId: dossier(monde, cible).acteId,
       partie: 'pole',
       nom: 'Ana',
       qualite: 'échevine',
@@ -151,7 +153,7 @@ export const ATTENDUS = {
       moyen: 'scan',
     }),
   },
-  'integration.retirerSignature': {
+  'signatures.retirer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ signatureId: dossier(monde, cible).signatureId, motif: 'Erreur' }),
@@ -164,12 +166,12 @@ export const ATTENDUS = {
       modele: 'attestation-integration',
     }),
   },
-  'integration.telechargerDocument': {
+  'documents.telecharger': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ documentId: dossier(monde, cible).attestation.documentId }),
   },
-  'integration.imprimerFormulaire': {
+  'documents.imprimerFormulaire': {
     roles: 'public',
     entree: () => ({ modele: 'attestation-integration' }),
   },
@@ -198,6 +200,93 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
+  'propositions.introduire': {
+    roles: MENEURS,
+    entree: () => introduction('Nouvelle', IDS.siegeA),
+  },
+  'propositions.chercherEcoles': {
+    roles: MENEURS,
+    annuaire: true,
+    entree: () => ({ recherche: 'Alpha', niveau: 'primaire' }),
+  },
+  'propositions.designerEcole': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      ecoleId: cible === 'le sien' ? IDS.a2 : IDS.a1,
+    }),
+  },
+  // A centre gives its own opinion, and never that of a school.
+  'propositions.donnerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => favorable(dossier(monde, cible).propositions.concertee, 'ecole-ordinaire'),
+  },
+  'propositions.retirerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      avisId: dossier(monde, cible).propositions.avisId,
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.attesterFrequentation': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      du: '2022-08-29',
+      au: '2025-09-30',
+      reguliere: 'oui',
+    }),
+  },
+  'propositions.definirProjet': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.acceptee,
+      version: 2,
+      definiLe: '2025-10-01',
+      participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
+    }),
+  },
+  'propositions.refuser': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      refuseeLe: '2025-10-01',
+      refuseePar: 'ecole-ordinaire',
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.ouvrirIntegration': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.prete,
+      version: 3,
+    }),
+  },
+  'propositions.consulter': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ propositionId: dossier(monde, cible).propositions.concertee }),
+  },
+  'propositions.lister': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    entree: () => ({}),
+  },
+  'propositions.consulterEtapes': {
+    roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

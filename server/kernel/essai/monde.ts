@@ -5,6 +5,7 @@ import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -18,9 +19,11 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  propositions: PropositionsDossier;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -50,7 +53,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   const b = sessionDe('coordonnateur', 'b');
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
@@ -105,8 +108,10 @@ async function ouvrirDossier(
     contenu: `Synthèse ${nom}`,
     version: 0,
   });
-  const { signatureId } = await executer('integration.consignerSignature', {
-    integrationId,
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { signatureId } = await executer('signatures.consigner', {
+    acteId,
     partie: 'responsable',
     nom: `Parent ${nom}`,
     qualite: 'parent',
@@ -132,7 +137,11 @@ async function ouvrirDossier(
   });
   await executer('eleves.consulter', { eleveId });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
+  const propositions = await introduirePropositions(executer, nom, {
+    ecoleOrigineId: IDS.siegeA,
+    ...ecoles,
+  });
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, propositions };
 }
 
 async function ouvrirFinie(

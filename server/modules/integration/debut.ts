@@ -16,7 +16,9 @@ export function exigerDebut(droit: Droit, debut: string, champ = 'debut'): strin
   }
   if (vacancesDuJour(droit, debut) === 'vacances-ete') {
     throw new Refus('saisie-invalide', 'La date de début tombe dans les vacances d’été.', {
-      champs: { [champ]: 'Ce jour tombe dans les vacances d’été. Choisissez un jour à partir de la rentrée.' },
+      champs: {
+        [champ]: 'Ce jour tombe dans les vacances d’été. Choisissez un jour à partir de la rentrée.',
+      },
     });
   }
   return anneeScolaire;

@@ -19,8 +19,10 @@ export const attesterFrequentation = definirCas({
     const proposition = await getProposition(trx, entree.propositionId);
     exigerOuverte(proposition, await listerAvis(trx, [proposition.id]));
     const champs: Record<string, string> = {};
-    if (entree.du <= proposition.naissance) champs.du = 'La fréquentation commence avant la naissance de l’élève.';
-    if (entree.au > aujourdhui) champs.au = 'Vous attestez ce qui a eu lieu : indiquez un jour passé, ou aujourd’hui.';
+    if (entree.du <= proposition.naissance)
+      champs.du = 'La fréquentation commence avant la naissance de l’élève.';
+    if (entree.au > aujourdhui)
+      champs.au = 'Vous attestez ce qui a eu lieu : indiquez un jour passé, ou aujourd’hui.';
     if (Object.keys(champs).length > 0) {
       throw new Refus('saisie-invalide', 'Les dates sont à corriger.', { champs });
     }

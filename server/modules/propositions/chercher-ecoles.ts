@@ -13,9 +13,7 @@ export const chercherEcoles = definirCas({
   genre: 'lecture',
   entree: z.object({ recherche: z.string().trim().max(80), niveau: z.enum(NIVEAUX) }),
   sortie: z.object({
-    ecoles: z.array(
-      z.object({ id: identifiant, nom: z.string(), localite: z.string(), pole: z.string() }),
-    ),
+    ecoles: z.array(z.object({ id: identifiant, nom: z.string(), localite: z.string(), pole: z.string() })),
   }),
   async executer({ trx, session, aujourdhui }, { recherche, niveau }) {
     if (recherche === '') return { ecoles: [] };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { CLES_PARTIES, CLES_SECTIONS } from '../integration/index.ts';
+import { CLES_SECTIONS } from '../integration/index.ts';
+import { estComplet, lireParties } from '../signatures/index.ts';
 import type { FaitsVie } from './etapes.ts';
 import { etapeVue, montrerEtapes } from './etapes-vues.ts';
 import { faitsDeProposition } from './etat.ts';
@@ -27,12 +28,13 @@ export const consulterEtapes = definirCas({
       .where('integration_id', '=', integrationId)
       .executeTakeFirst();
     const avis = proposition ? await listerAvis(trx, [proposition.id]) : [];
-    const { debut, fin, sections, signatures } = integration;
+    const { debut, fin, sections } = integration;
+    const { parties } = await lireParties(contexte, { genre: 'protocole', objetId: integrationId });
     const faits: FaitsVie = {
       ...faitsDeProposition(proposition ?? SANS_PROPOSITION, avis),
       'integration-ouverte': true,
       'sections-completes': sections >= CLES_SECTIONS.length,
-      'signatures-completes': signatures >= CLES_PARTIES.length,
+      'signatures-completes': estComplet(parties),
       'debut-atteint': debut <= aujourdhui,
       'en-cours': debut <= aujourdhui && (fin === null || fin >= aujourdhui),
       'arret-encode': fin !== null,
@@ -53,7 +55,7 @@ const SANS_PROPOSITION = {
   integration_id: null,
 } as const;
 
-/** The days of the integration, and how much of its protocol is written and signed. */
+/** The days of the integration, and how much of its protocol is written. */
 async function lireIntegration({ trx }: Contexte, integrationId: string) {
   const ligne = await trx
     .selectFrom('integration as i')
@@ -63,8 +65,6 @@ async function lireIntegration({ trx }: Contexte, integrationId: string) {
       'i.fin',
       sql<number>`(select count(*)::int from protocole_section s
         where s.protocole_id = p.id and (s.termine or s.non_requis))`.as('sections'),
-      sql<number>`(select count(*)::int from signature g
-        where g.protocole_id = p.id and g.retiree_le is null)`.as('signatures'),
     ])
     .where('i.id', '=', integrationId)
     .executeTakeFirst();

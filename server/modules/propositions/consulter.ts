@@ -101,8 +101,7 @@ export const consulterProposition = definirCas({
     const etat = etatProposition(p, avis);
     const lisible = mene(role, p);
     const origine = role === 'ecole-specialisee';
-    const clair = (scelle: Uint8Array | null) =>
-      lisible && scelle ? coffre.ouvrir<string>(scelle) : null;
+    const clair = (scelle: Uint8Array | null) => (lisible && scelle ? coffre.ouvrir<string>(scelle) : null);
     return {
       propositionId,
       version: p.version,
@@ -130,7 +129,11 @@ export const consulterProposition = definirCas({
         aide: INTERVENANTS[cle].aide,
         qui: QUI[cle](p),
         consignable: peutConsigner(role, cle, p),
-        avis: montrerAvis(contexte, p, avis.find((a) => a.intervenant === cle)),
+        avis: montrerAvis(
+          contexte,
+          p,
+          avis.find((a) => a.intervenant === cle),
+        ),
       })),
       projetDefiniLe: p.projet_defini_le,
       refus:
@@ -169,11 +172,7 @@ function lireFrequentation(p: PropositionComplete) {
   return { du, au, reguliere, attesteeLe: p.frequentation_attestee_le };
 }
 
-function montrerAvis(
-  { coffre, session }: Contexte,
-  p: PropositionComplete,
-  avis: AvisEnVigueur | undefined,
-) {
+function montrerAvis({ coffre, session }: Contexte, p: PropositionComplete, avis: AvisEnVigueur | undefined) {
   if (!avis) return null;
   const lit = litMotivation(session.active.role, avis.intervenant, p);
   return {

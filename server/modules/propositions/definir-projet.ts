@@ -25,7 +25,8 @@ export const definirProjet = definirCas({
     if (entree.definiLe > aujourdhui || entree.definiLe < dernier) {
       throw new Refus('saisie-invalide', 'La date est à corriger.', {
         champs: {
-          definiLe: 'Indiquez un jour qui ne précède pas le dernier avis favorable et n’est pas dans le futur.',
+          definiLe:
+            'Indiquez un jour qui ne précède pas le dernier avis favorable et n’est pas dans le futur.',
         },
       });
     }

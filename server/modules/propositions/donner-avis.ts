@@ -12,17 +12,19 @@ import { exigerEtape } from './situer.ts';
 
 type Avis = z.output<typeof avisDonne>;
 
-const DATES: readonly { phrase: string; manque: (a: Avis, p: PropositionComplete, jour: string) => boolean }[] =
-  [
-    {
-      phrase: 'La date est dans le futur. Indiquez celle qui figure sur l’avis.',
-      manque: (a, _, aujourdhui) => a.donneLe > aujourdhui,
-    },
-    {
-      phrase: 'La date précède l’introduction de la proposition. Vérifiez le jour et l’année.',
-      manque: (a, p) => a.donneLe < p.introduite_le,
-    },
-  ];
+const DATES: readonly {
+  phrase: string;
+  manque: (a: Avis, p: PropositionComplete, jour: string) => boolean;
+}[] = [
+  {
+    phrase: 'La date est dans le futur. Indiquez celle qui figure sur l’avis.',
+    manque: (a, _, aujourdhui) => a.donneLe > aujourdhui,
+  },
+  {
+    phrase: 'La date précède l’introduction de la proposition. Vérifiez le jour et l’année.',
+    manque: (a, p) => a.donneLe < p.introduite_le,
+  },
+];
 
 /**
  * Records the opinion of one party: favourable and signed, or a written reasoned disagreement, addressed to

@@ -5,8 +5,10 @@ export const EXIGENCES = {
   introduite: 'Un auteur au moins introduit la proposition auprès de l’école spécialisée.',
   'ecole-designee': 'L’école ordinaire pressentie est à désigner : elle donne le pôle et le CPMS.',
   'avis-favorables': 'Tous les intervenants n’ont pas encore signé un avis favorable.',
-  'sans-desaccord': 'Un désaccord motivé est en vigueur : la concertation continue, ou la proposition prend fin.',
-  'projet-defini': 'Le projet est à définir conjointement, par les deux conseils de classe, le CPMS et le pôle.',
+  'sans-desaccord':
+    'Un désaccord motivé est en vigueur : la concertation continue, ou la proposition prend fin.',
+  'projet-defini':
+    'Le projet est à définir conjointement, par les deux conseils de classe, le CPMS et le pôle.',
   'integration-ouverte': 'L’intégration est à encoder par le pôle.',
   'sections-completes': 'Des sections du protocole restent à compléter.',
   'signatures-completes': 'Des signatures ou l’avis du CPMS manquent au protocole.',

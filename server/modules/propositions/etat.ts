@@ -1,5 +1,5 @@
 import { Refus } from '../../kernel/refus.ts';
-import { type FaitsVie, EXIGENCES } from './etapes.ts';
+import { EXIGENCES, type FaitsVie } from './etapes.ts';
 import { CLES_INTERVENANTS } from './intervenants.ts';
 import type { AvisEnVigueur, PropositionComplete } from './repository.ts';
 

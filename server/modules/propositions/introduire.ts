@@ -3,12 +3,13 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
-import { degreDe, estMajeur, exigerDebut, exigerNaissance } from '../integration/index.ts';
+import { degreDe, exigerDebut, exigerNaissance } from '../integration/index.ts';
 import { findEcole } from '../referentiel/index.ts';
-import { exigerEtape } from './situer.ts';
+import { estMajeur } from '../signatures/index.ts';
 import { faitsDeProposition } from './etat.ts';
 import { noterEvenement } from './repository.ts';
 import { type Introduction, introduction } from './schema.ts';
+import { exigerEtape } from './situer.ts';
 
 /** Each check with the field it concerns and the sentence that mends it; all are given at once. */
 const CONTROLES: readonly {

@@ -3,7 +3,13 @@ import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { enregistrerBrouillon } from '../integration/index.ts';
 import { exigerOuverte, faitsDeProposition } from './etat.ts';
-import { changer, getProposition, listerAvis, noterEvenement, type PropositionComplete } from './repository.ts';
+import {
+  changer,
+  getProposition,
+  listerAvis,
+  noterEvenement,
+  type PropositionComplete,
+} from './repository.ts';
 import { surProposition } from './schema.ts';
 import { exigerEtape } from './situer.ts';
 

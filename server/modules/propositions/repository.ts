@@ -37,7 +37,11 @@ export async function getProposition(trx: Trx, propositionId: string): Promise<P
 export async function listerPropositions(trx: Trx, ids?: readonly string[]) {
   let vue = selectionner(trx);
   if (ids) vue = vue.where('p.id', 'in', ids.length > 0 ? ids : [null as unknown as string]);
-  return vue.orderBy('p.introduite_le', 'desc').orderBy('p.enregistree_le', 'desc').limit(MAX_LISTE).execute();
+  return vue
+    .orderBy('p.introduite_le', 'desc')
+    .orderBy('p.enregistree_le', 'desc')
+    .limit(MAX_LISTE)
+    .execute();
 }
 
 const MAX_LISTE = 500;

@@ -8,7 +8,13 @@ const faits = (...tenus: Exigence[]): FaitsVie =>
 const INTRODUITE = ['introduite', 'ecole-designee'] as const;
 const CONCERTEE = [...INTRODUITE, 'avis-favorables', 'sans-desaccord'] as const;
 const OUVERTE = [...CONCERTEE, 'projet-defini', 'integration-ouverte'] as const;
-const COURANTE = [...OUVERTE, 'sections-completes', 'signatures-completes', 'debut-atteint', 'en-cours'] as const;
+const COURANTE = [
+  ...OUVERTE,
+  'sections-completes',
+  'signatures-completes',
+  'debut-atteint',
+  'en-cours',
+] as const;
 
 const etats = (f: FaitsVie, proposition = true) =>
   Object.fromEntries(situer(f, { proposition }).map(({ cle, etat }) => [cle, etat]));
@@ -29,7 +35,11 @@ describe('situer', () => {
     expect(situees.filter(({ etat }) => etat === 'en-cours')).toEqual([
       { cle: 'concertation', etat: 'en-cours', manque: [EXIGENCES['avis-favorables']] },
     ]);
-    expect(etats(faits(...INTRODUITE))).toMatchObject({ proposition: 'faite', projet: 'a-venir', arret: 'a-venir' });
+    expect(etats(faits(...INTRODUITE))).toMatchObject({
+      proposition: 'faite',
+      projet: 'a-venir',
+      arret: 'a-venir',
+    });
   });
 
   test('les suites s’ouvrent quand l’intégration est en cours, et se ferment avec elle', () => {

@@ -1,6 +1,13 @@
 import { Refus } from '../../kernel/refus.ts';
 import type { Role } from '../../kernel/session.ts';
-import { CLES_ETAPES_VIE, type CleEtape, EXIGENCES, type Exigence, type FaitsVie, getEtape } from './etapes.ts';
+import {
+  CLES_ETAPES_VIE,
+  type CleEtape,
+  EXIGENCES,
+  type Exigence,
+  type FaitsVie,
+  getEtape,
+} from './etapes.ts';
 
 /** `ouverte`: may be taken from here, nothing asks for it. `non-encodee`: happened before this platform knew. */
 export const ETATS_ETAPE = ['faite', 'en-cours', 'a-venir', 'ouverte', 'non-encodee'] as const;

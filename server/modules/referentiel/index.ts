@@ -2,4 +2,11 @@
 export { listerEcoles } from './lister-ecoles.ts';
 export { listerPoles } from './lister-poles.ts';
 export { listerSpecialisees } from './lister-specialisees.ts';
-export { chercherCooperantes, findConvention, findEcole, findPole, findPoleCooperant, listerPopulations } from './repository.ts';
+export {
+  chercherCooperantes,
+  findConvention,
+  findEcole,
+  findPole,
+  findPoleCooperant,
+  listerPopulations,
+} from './repository.ts';
