@@ -41,6 +41,7 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  propositions.preparer,
   propositions.introduire,
   propositions.chercherEcoles,
   propositions.designerEcole,

@@ -201,6 +201,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  'propositions.preparer': { roles: MENEURS, annuaire: true, entree: () => ({}) },
   'propositions.introduire': {
     roles: MENEURS,
     entree: () => introduction('Nouvelle', IDS.siegeA),

@@ -5,7 +5,14 @@ import { estPermis } from '../../kernel/permissions.ts';
 import { libelleAnneeEtude } from '../integration/index.ts';
 import { etapeVue, montrerEtapes } from './etapes-vues.ts';
 import { ETATS_PROPOSITION, type EtatProposition, etatProposition, faitsDeProposition } from './etat.ts';
-import { AUTEURS, CLES_INTERVENANTS, DESTINATAIRES, INTERVENANTS } from './intervenants.ts';
+import {
+  AUTEURS,
+  CLES_INTERVENANTS,
+  CLES_PARTICIPANTS,
+  DESTINATAIRES,
+  INTERVENANTS,
+  PARTICIPANTS_PROJET,
+} from './intervenants.ts';
 import { joursLiants } from './jours-liants.ts';
 import { litMotivation, mene, peutConsigner } from './meneur.ts';
 import {
@@ -76,6 +83,8 @@ export const consulterProposition = definirCas({
       .nullable(),
     intervenants: z.array(intervenantVu),
     projetDefiniLe: z.string().nullable(),
+    /** Who defines the project together. */
+    participants: z.array(z.object({ valeur: z.string(), libelle: z.string() })),
     refus: z
       .object({
         le: z.string(),
@@ -136,6 +145,10 @@ export const consulterProposition = definirCas({
         ),
       })),
       projetDefiniLe: p.projet_defini_le,
+      participants: CLES_PARTICIPANTS.map((valeur) => ({
+        valeur,
+        libelle: PARTICIPANTS_PROJET[valeur],
+      })),
       refus:
         p.refusee_le && p.refusee_par
           ? {

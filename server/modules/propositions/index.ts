@@ -10,6 +10,7 @@ export { CLES_INTERVENANTS, CLES_PARTICIPANTS } from './intervenants.ts';
 export { introduire } from './introduire.ts';
 export { listerFile } from './lister.ts';
 export { ouvrirIntegration } from './ouvrir-integration.ts';
+export { preparer } from './preparer.ts';
 export { refuserProposition } from './refuser.ts';
 export { retirerAvis } from './retirer-avis.ts';
 export { taches } from './taches.ts';
