@@ -66,6 +66,7 @@ export type ItemGrille = {
 };
 /** Points given from a total of scores on, until the next bracket. */
 export type TrancheGrille = { des: number; points: number };
+export type Intervenant = 'ecole-specialisee' | 'ecole-ordinaire' | 'cpms' | 'responsable' | 'pole';
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 export type GenreMouvement =
@@ -394,6 +395,65 @@ export type Schema = SchemaAmenagements & {
     apres: Uint8Array | null;
     motif: string | null;
     le: Instant;
+    par: string;
+  };
+  proposition: {
+    id: Generated<string>;
+    ecole_origine_id: string;
+    ecole_id: string | null;
+    pole_id: string | null;
+    cpms_id: string | null;
+    menee_par: 'ecole-specialisee' | 'coordonnateur';
+    nom: string;
+    prenom: string;
+    naissance: Jour;
+    sexe: 'F' | 'M' | 'X';
+    auteurs: ('conseil-de-classe' | 'guidance' | 'parents' | 'eleve-majeur')[];
+    introduite_le: Jour;
+    type: number;
+    niveau: Niveau;
+    annee_etude: number;
+    debut_souhaite: Jour;
+    frequentation_du: Jour | null;
+    frequentation_au: Jour | null;
+    frequentation_reguliere: boolean | null;
+    frequentation_attestee_le: Date | null;
+    frequentation_attestee_par: string | null;
+    projet_defini_le: Jour | null;
+    projet_participants: Generated<string[]>;
+    refusee_le: Jour | null;
+    refusee_par: Intervenant | null;
+    refus_motif: Uint8Array | null;
+    refus_alternatives: Uint8Array | null;
+    brouillon_id: string | null;
+    integration_id: string | null;
+    version: Generated<number>;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
+  proposition_avis: {
+    id: Generated<string>;
+    proposition_id: string;
+    intervenant: Intervenant;
+    sens: 'favorable' | 'desaccord';
+    nom: string;
+    qualite: string;
+    donne_le: Jour;
+    moyen: MoyenSignature | null;
+    motivation: Uint8Array | null;
+    adressee_a: 'direction' | 'po' | null;
+    enregistre_le: Date;
+    enregistre_par: string;
+    retire_le: Date | null;
+    retire_par: string | null;
+    retrait_motif: Uint8Array | null;
+  };
+  proposition_evenement: {
+    id: GeneratedAlways<number>;
+    proposition_id: string;
+    genre: string;
+    detail: Uint8Array | null;
+    le: Date;
     par: string;
   };
   consultation: {

@@ -16,6 +16,12 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  /** To introduce a proposition and lead its concertation. */
+  'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
+  'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
+  'propositions.attester': ['ecole-specialisee'],
+  'propositions.ouvrir': ['coordonnateur'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */

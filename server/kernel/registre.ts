@@ -7,6 +7,7 @@ import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
@@ -43,6 +44,19 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  propositions.preparer,
+  propositions.introduire,
+  propositions.chercherEcoles,
+  propositions.designerEcole,
+  propositions.donnerAvis,
+  propositions.retirerAvis,
+  propositions.attesterFrequentation,
+  propositions.definirProjet,
+  propositions.refuserProposition,
+  propositions.ouvrirIntegration,
+  propositions.consulterProposition,
+  propositions.listerFile,
+  propositions.consulterEtapes,
   signatures.consigner,
   signatures.retirer,
   documents.telecharger,

@@ -4,7 +4,8 @@ import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
+import { ANNEE, ANNEE, type Dossier, type Dossier, type Monde, type Monde, PIECE_ESSAI, premiereIpt, premiereIpt } from './monde.ts';
+import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -31,6 +32,7 @@ export type Attendu<N extends NomCas> = {
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
 const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
 const COORDONNATEUR = ['coordonnateur'] as const;
+const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 const GESTION = ['administration', 'coordonnateur'] as const;
 
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
@@ -246,6 +248,94 @@ export const ATTENDUS = {
     entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
   },
   ...ATTENDUS_AMENAGEMENTS,
+  'propositions.preparer': { roles: MENEURS, annuaire: true, entree: () => ({}) },
+  'propositions.introduire': {
+    roles: MENEURS,
+    entree: () => introduction('Nouvelle', IDS.siegeA),
+  },
+  'propositions.chercherEcoles': {
+    roles: MENEURS,
+    annuaire: true,
+    entree: () => ({ recherche: 'Alpha', niveau: 'primaire' }),
+  },
+  'propositions.designerEcole': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      ecoleId: cible === 'le sien' ? IDS.a2 : IDS.a1,
+    }),
+  },
+  // A centre gives its own opinion, and never that of a school.
+  'propositions.donnerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => favorable(dossier(monde, cible).propositions.concertee, 'ecole-ordinaire'),
+  },
+  'propositions.retirerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      avisId: dossier(monde, cible).propositions.avisId,
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.attesterFrequentation': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      du: '2022-08-29',
+      au: '2025-09-30',
+      reguliere: 'oui',
+    }),
+  },
+  'propositions.definirProjet': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.acceptee,
+      version: 2,
+      definiLe: '2025-10-01',
+      participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
+    }),
+  },
+  'propositions.refuser': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      refuseeLe: '2025-10-01',
+      refuseePar: 'ecole-ordinaire',
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.ouvrirIntegration': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.prete,
+      version: 3,
+    }),
+  },
+  'propositions.consulter': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ propositionId: dossier(monde, cible).propositions.concertee }),
+  },
+  'propositions.lister': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    entree: () => ({}),
+  },
+  'propositions.consulterEtapes': {
+    roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',

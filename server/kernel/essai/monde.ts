@@ -8,6 +8,7 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -30,6 +31,7 @@ export type Dossier = {
   /** A protocol signed on paper, scanned. */
   pieceId: string;
   amenagements: AmenagementsOuverts;
+  propositions: PropositionsDossier;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -70,7 +72,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
@@ -174,7 +176,21 @@ async function ouvrirDossier(
     pieceId,
   };
   const amenagements = await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId });
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, amenagements };
+  const propositions = await introduirePropositions(executer, nom, {
+    ecoleOrigineId: IDS.siegeA,
+    ...ecoles,
+  });
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    amenagements,
+    propositions,
+  };
 }
 
 async function ouvrirFinie(

@@ -9,8 +9,9 @@ export {
 } from './brouillons.ts';
 export { consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
+export { exigerDebut } from './debut.ts';
 export { emettreDocument } from './emettre-document.ts';
-export { libelleAnneeEtude } from './etudes.ts';
+export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { jugerArret } from './juger-arret.ts';
 export { modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';

@@ -3,9 +3,14 @@ export { listerEcoles } from './lister-ecoles.ts';
 export { listerPoles } from './lister-poles.ts';
 export { listerSpecialisees } from './lister-specialisees.ts';
 export {
+  chercherCooperantes,
+  findConvention,
   findConvention,
   findEcole,
+  findEcole,
   findPole,
+  findPole,
+  findPoleCooperant,
   findPoleDeCooperation,
   listerEcolesDuPole,
   listerPopulations,

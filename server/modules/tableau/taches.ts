@@ -5,6 +5,11 @@ import { taches as sensoriMoteur } from '../sensori-moteur/index.ts';
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [sensoriMoteur];
 
+import * as propositions from '../propositions/index.ts';
+
+/** Where the tasks of the dashboards come from: one line for each subject that has some. */
+const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [propositions.taches];
+
 /** Everything the session has to do in all subjects, by deadline. */
 export async function reunirTaches(contexte: Contexte): Promise<TacheVue[]> {
   const toutes: TacheVue[] = [];
