@@ -16,6 +16,9 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
+  'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],

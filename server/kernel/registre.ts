@@ -4,6 +4,7 @@ import * as calculs from '../modules/calculs/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as prolongations from '../modules/prolongations/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
@@ -42,6 +43,11 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  prolongations.consulter,
+  prolongations.rendreAvis,
+  prolongations.preparer,
+  prolongations.confirmer,
+  prolongations.retirer,
   financement.consulterEnveloppe,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,

@@ -45,6 +45,10 @@ const HABILITATIONS = {
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
 
+/** The school year that ends, seen from the world of the tests, and an opinion on the one after. */
+const FIN_D_ANNEE = (integrationId: string) => ({ integrationId, annee: ANNEE });
+const AVIS = { avis: 'favorable', avisLe: '2025-10-06', avisDeTous: 'oui' } as const;
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -198,6 +202,42 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
+  'prolongations.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => FIN_D_ANNEE(dossier(monde, cible).integrationId),
+  },
+  'prolongations.rendreAvis': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      ...AVIS,
+      version: 1,
+    }),
+  },
+  'prolongations.preparer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      version: 1,
+      issue: 'ipt-pole',
+      changement: 'aucun',
+      niveau: 'primaire',
+      anneeEtude: 5,
+    }),
+  },
+  'prolongations.confirmer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), version: 1 }),
+  },
+  'prolongations.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

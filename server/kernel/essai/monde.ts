@@ -131,6 +131,18 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
   return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
 }
