@@ -57,6 +57,7 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     monde.db,
   );
   expect(rows.map(({ nom }) => nom)).toEqual([
+    'acces_acte_du_pole',
     'acces_eleve_du_pole',
     'acces_integration_du_pole',
     'acces_protocole_du_pole',
@@ -85,7 +86,7 @@ const INTERDITS = [
   "update document_emis set valeurs = ''::bytea",
   "update document_emis set empreinte = ''",
   'delete from document_emis',
-  "update signature set empreinte = ''",
+  "update signature set nom = ''",
   'delete from signature',
   "update arret set motif = 'placement'",
   'delete from arret',

@@ -9,6 +9,7 @@ import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
 import { exigerNaissance } from './naissance.ts';
+import { ouvrirProtocole } from './protocole.ts';
 import { listerHomonymes } from './repository.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
 
@@ -95,12 +96,13 @@ async function ajouterEleve(
 }
 
 async function ajouterIntegration(
-  { trx, droit, session }: Contexte,
+  contexte: Contexte,
   poleId: string,
   eleveId: string,
   entree: PremiereIpt,
   acces: unknown,
 ): Promise<string> {
+  const { trx, droit, session } = contexte;
   const { id } = await trx
     .insertInto('integration')
     .values({
@@ -121,7 +123,6 @@ async function ajouterIntegration(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.insertInto('protocole').values({ pole_id: poleId, integration_id: id }).execute();
   await trx
     .insertInto('parcours_annee')
     .values({
@@ -138,5 +139,6 @@ async function ajouterIntegration(
       fin_precision: null,
     })
     .execute();
+  await ouvrirProtocole(contexte, id);
   return id;
 }
