@@ -42,6 +42,7 @@ export const CAS_USAGE = [
   integration.consulterArret,
   integration.verifierAttestation,
   prolongations.consulter,
+  prolongations.resumer,
   prolongations.rendreAvis,
   prolongations.preparer,
   prolongations.confirmer,

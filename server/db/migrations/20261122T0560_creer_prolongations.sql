@@ -95,6 +95,16 @@ create policy historique_ajout_avis_ecole on historique for insert to polaris_ap
               and exists (select from integration i where i.id = historique.objet_id
                           and i.pole_id = historique.pole_id and i.ecole_id = any (acces_ecoles())));
 
+-- Whoever gives the opinion opens what the partners sign, and keeps its content up to date.
+create policy acte_ajout_avis_ecole on acte for insert to polaris_app
+  with check (acces_role() = 'ecole' and genre = 'prolongation' and ecole_id = any (acces_ecoles())
+              and exists (select from prolongation p where p.id = acte.objet_id and p.pole_id = acte.pole_id
+                          and p.ecole_id = acte.ecole_id and p.confirmee_le is null));
+create policy acte_modification_avis_ecole on acte for update to polaris_app
+  using (acces_role() = 'ecole' and genre = 'prolongation' and ecole_id = any (acces_ecoles())
+         and exists (select from prolongation p where p.id = acte.objet_id and p.confirmee_le is null))
+  with check (acces_role() = 'ecole' and genre = 'prolongation' and ecole_id = any (acces_ecoles()));
+
 -- The school year that a confirmed prolongation brought leaves the synoptic table when it is withdrawn.
 create policy parcours_annee_retrait_prolongation on parcours_annee for delete to polaris_app
   using (acces_ecriture_pole(pole_id)

@@ -208,6 +208,11 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => FIN_D_ANNEE(dossier(monde, cible).integrationId),
   },
+  'prolongations.resumer': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'partout',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
   'prolongations.rendreAvis': {
     roles: ['coordonnateur', 'ecole'],
     portee: 'suivant le rôle',

@@ -52,6 +52,10 @@ export const consulter = definirCas({
     /** The facts as a form holds them; empty texts where nothing was said. */
     faits: z.record(z.string(), z.string()),
     confirmeeLe: instant.nullable(),
+    /** What the partners sign; null until an opinion is given. */
+    acteId: identifiant.nullable(),
+    /** The parents answered by signing the opinion, and not only by what was encoded. */
+    parentsOntSigne: z.boolean(),
     histoire: z.array(
       z.object({
         id: identifiant,
@@ -113,6 +117,8 @@ export const consulter = definirCas({
         ...(voitMedical ? ouvrirHorsPole(coffre, p) : {}),
       }),
       confirmeeLe: p?.confirmee_le ?? null,
+      acteId: p?.acteId ?? null,
+      parentsOntSigne: p !== null && p.accord_parents === null && p.accordParents !== null,
       histoire: (await listerHistoire(trx, dossier.integrationId)).map((h) => ({
         id: h.id,
         annee: h.annee_scolaire,

@@ -4,6 +4,7 @@ import type { Schema } from '../../db/schema.ts';
 import type { ChangementFait, Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { degreDe } from '../integration/index.ts';
+import { tenirActe } from './acte.ts';
 import { type Etude, etudeSuivante } from './etude.ts';
 import { type Dossier, findProlongation, type Prolongation } from './repository.ts';
 
@@ -19,29 +20,43 @@ export function etudeProposee(dossier: Dossier): Etude & { degre: number | null 
 }
 
 /**
- * Writes the draft of a prolongation: the row of that school year, made when there is none yet. Refuses a
- * version that is no longer the last, a prolongation confirmed, and an integration that has ended.
+ * Writes the draft of a prolongation: the row of that school year, made when there is none yet, and what
+ * its partners sign. Refuses a version that is no longer the last, a prolongation confirmed, and an
+ * integration that has ended. Gives the row before and after.
  */
 export async function ecrireProlongation(
   contexte: Contexte,
   dossier: Dossier,
   version: number | null,
   valeurs: Valeurs,
-): Promise<Prolongation> {
-  const { trx, session, instant } = contexte;
-  const anneeProlongee = decalerAnnee(dossier.annee, 1);
-  const avant = await findProlongation(trx, dossier.integrationId, anneeProlongee);
+): Promise<{ avant: Prolongation | null; apres: Prolongation }> {
+  const relire = () => findProlongation(contexte.trx, dossier.integrationId, decalerAnnee(dossier.annee, 1));
+  const avant = await relire();
   exigerOuverte(dossier, avant);
+  await ecrireLigne(contexte, dossier, avant, version, valeurs);
+  const apres = await relire();
+  if (!apres) throw new Error('A prolongation just written cannot be read.');
+  await tenirActe(contexte, dossier, apres);
+  return { avant, apres };
+}
+
+async function ecrireLigne(
+  { trx, session, instant }: Contexte,
+  dossier: Dossier,
+  avant: Prolongation | null,
+  version: number | null,
+  valeurs: Valeurs,
+): Promise<string> {
   if (version !== null && version !== (avant?.version ?? 0)) throw new Refus('conflit', CONFLIT);
   if (!avant) {
     const { niveau, anneeEtude, degre } = etudeProposee(dossier);
-    return trx
+    const { id } = await trx
       .insertInto('prolongation')
       .values({
         pole_id: dossier.poleId,
         integration_id: dossier.integrationId,
         ecole_id: dossier.ecoleId,
-        annee_scolaire: anneeProlongee,
+        annee_scolaire: decalerAnnee(dossier.annee, 1),
         niveau,
         annee_etude: anneeEtude,
         degre,
@@ -49,8 +64,9 @@ export async function ecrireProlongation(
         preparee_par: session.compteId,
         ...(valeurs as Record<string, never>),
       })
-      .returningAll()
+      .returning('id')
       .executeTakeFirstOrThrow();
+    return id;
   }
   const apres = await trx
     .updateTable('prolongation')
@@ -58,10 +74,10 @@ export async function ecrireProlongation(
     .where('id', '=', avant.id)
     .where('version', '=', avant.version)
     .where('confirmee_le', 'is', null)
-    .returningAll()
+    .returning('id')
     .executeTakeFirst();
   if (!apres) throw new Refus('conflit', CONFLIT);
-  return apres;
+  return apres.id;
 }
 
 /** Nothing is prepared for an integration that has ended, nor changed once it is confirmed. */

@@ -7,7 +7,7 @@ import type { Dossier, Prolongation } from './repository.ts';
 /** What the rule needs of a prolongation, recorded or still to be. */
 export type FaitsJuges = Pick<
   Prolongation,
-  'changement' | 'avis' | 'avis_le' | 'avis_de_tous' | 'accord_parents' | 'degre'
+  'changement' | 'avis' | 'avis_le' | 'avis_de_tous' | 'accordParents' | 'degre'
 >;
 
 export const SANS_FAITS: FaitsJuges = {
@@ -15,7 +15,7 @@ export const SANS_FAITS: FaitsJuges = {
   avis: null,
   avis_le: null,
   avis_de_tous: null,
-  accord_parents: null,
+  accordParents: null,
   degre: null,
 };
 
@@ -36,7 +36,7 @@ export function jugerProlongation(
       avis: faits.avis,
       avisLe: faits.avis_le,
       apresAvisDeTous: faits.avis_de_tous,
-      accordParents: faits.accord_parents,
+      accordParents: faits.accordParents,
     },
     droit,
   );

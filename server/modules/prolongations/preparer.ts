@@ -1,4 +1,3 @@
-import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import { z } from 'zod';
 import { getExercice } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
@@ -7,7 +6,7 @@ import { Refus } from '../../kernel/refus.ts';
 import { degreDe } from '../integration/index.ts';
 import { ecrireProlongation, listerChangements } from './ecrire.ts';
 import { ISSUES_HORS_POLE } from './mots.ts';
-import { findProlongation, getDossier, type Prolongation } from './repository.ts';
+import { getDossier, type Prolongation } from './repository.ts';
 import { type AnneePreparee, anneePreparee, lireHorsPole } from './schema.ts';
 
 /**
@@ -27,9 +26,8 @@ export const preparer = definirCas({
     getExercice(droit, annee);
     exigerIssue(saisie);
     const dossier = await getDossier(trx, integrationId, annee);
-    const avant = await findProlongation(trx, integrationId, decalerAnnee(annee, 1));
     const horsPole = ISSUES_HORS_POLE.includes(saisie.issue) ? lireHorsPole(saisie) : null;
-    const apres = await ecrireProlongation(contexte, dossier, version, {
+    const { avant, apres } = await ecrireProlongation(contexte, dossier, version, {
       issue: saisie.issue,
       hors_pole: horsPole && coffre.sceller(horsPole),
       changement: saisie.changement,

@@ -1,10 +1,9 @@
-import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { exigerDatesAvis } from './dates.ts';
 import { ecrireProlongation, listerChangements, type Valeurs } from './ecrire.ts';
-import { type Dossier, findProlongation, getDossier, type Prolongation } from './repository.ts';
+import { type Dossier, getDossier, type Prolongation } from './repository.ts';
 import { avisRendu, type ChampsAvis } from './schema.ts';
 import { scellerSiRempli } from './textes.ts';
 
@@ -22,8 +21,12 @@ export const rendreAvis = definirCas({
   async executer(contexte, { integrationId, annee, version, ...saisie }) {
     exigerDatesAvis(contexte, annee, saisie);
     const dossier = await getDossier(contexte.trx, integrationId, annee);
-    const avant = await findProlongation(contexte.trx, integrationId, decalerAnnee(annee, 1));
-    const apres = await ecrireProlongation(contexte, dossier, version, versValeurs(contexte, saisie));
+    const { avant, apres } = await ecrireProlongation(
+      contexte,
+      dossier,
+      version,
+      versValeurs(contexte, saisie),
+    );
     await tracerAvis(contexte, dossier, avant, apres);
     return { prolongationId: apres.id, version: apres.version };
   },

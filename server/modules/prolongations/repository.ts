@@ -4,7 +4,12 @@ import type { Schema } from '../../db/schema.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 
-export type Prolongation = Selectable<Schema['prolongation']>;
+/** A prolongation with the act that its partners sign. */
+export type Prolongation = Selectable<Schema['prolongation']> & {
+  acteId: string | null;
+  /** What the parents answered, as it was recorded or as they signed the opinion as it stands; null: nothing. */
+  accordParents: boolean | null;
+};
 
 /** Integrations of a school year, with its study; the row filter of the session decides which exist. */
 function requeteDossiers(trx: Trx, annee: string) {
@@ -49,6 +54,12 @@ export function listerDossiers(trx: Trx, annee: string) {
   return requeteDossiers(trx, annee).orderBy('e.recherche').orderBy('e.naissance').execute();
 }
 
+/** The integrations of one pupil in that school year; empty when none runs, or when it is out of reach. */
+export async function listerDossiersEleve(trx: Trx, eleveId: string, annee: string) {
+  const dossiers = await requeteDossiers(trx, annee).where('i.eleve_id', '=', eleveId).execute();
+  return dossiers.map((dossier) => ({ ...dossier, anneeProlongee: decalerAnnee(annee, 1) }));
+}
+
 /** One integration in that school year; refuses one out of reach, or that does not run that year. */
 export async function getDossier(trx: Trx, integrationId: string, annee: string): Promise<Dossier> {
   const dossier = await requeteDossiers(trx, annee).where('i.id', '=', integrationId).executeTakeFirst();
@@ -74,13 +85,24 @@ export async function lireProlongations(
 ): Promise<ReadonlyMap<string, Prolongation>> {
   if (integrationIds?.length === 0) return new Map();
   const lignes = await trx
-    .selectFrom('prolongation')
-    .selectAll()
-    .where('annee_scolaire', '=', anneeProlongee)
-    .where('retiree_le', 'is', null)
-    .$if(integrationIds !== undefined, (q) => q.where('integration_id', 'in', [...(integrationIds ?? [])]))
+    .selectFrom('prolongation as p')
+    .leftJoin('acte as a', (lien) => lien.onRef('a.objet_id', '=', 'p.id').on('a.genre', '=', 'prolongation'))
+    .leftJoin('signature as g', (lien) =>
+      lien.onRef('g.acte_id', '=', 'a.id').on('g.partie', '=', 'responsable').on('g.retiree_le', 'is', null),
+    )
+    .selectAll('p')
+    .select(['a.id as acteId', 'a.contenu', 'g.decision', 'g.couverture'])
+    .where('p.annee_scolaire', '=', anneeProlongee)
+    .where('p.retiree_le', 'is', null)
+    .$if(integrationIds !== undefined, (q) => q.where('p.integration_id', 'in', [...(integrationIds ?? [])]))
     .execute();
-  return new Map(lignes.map((ligne) => [ligne.integration_id, ligne]));
+  return new Map(
+    lignes.map(({ contenu, decision, couverture, ...p }) => {
+      const tient = decision !== null && couverture?.avis === contenu?.avis?.empreinte;
+      const signe = tient ? decision === 'signature' : null;
+      return [p.integration_id, { ...p, accordParents: p.accord_parents ?? signe }];
+    }),
+  );
 }
 
 /** The prolongation in force of one integration towards a school year, or null. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { cloreActe } from '../signatures/index.ts';
 import { findProlongation, getDossier } from './repository.ts';
 import { cible } from './schema.ts';
 
@@ -14,7 +15,8 @@ export const retirer = definirCas({
   genre: 'ecriture',
   entree: cible.extend({ motif: texteCourt(300, 'Indiquez pourquoi cette prolongation est retirée.') }),
   sortie: z.object({ prolongationId: identifiant }),
-  async executer({ trx, session, instant, historiser, journaliser }, { integrationId, annee, motif }) {
+  async executer(contexte, { integrationId, annee, motif }) {
+    const { trx, session, instant, historiser, journaliser } = contexte;
     const dossier = await getDossier(trx, integrationId, annee);
     const p = await findProlongation(trx, integrationId, decalerAnnee(annee, 1));
     if (!p) throw new Refus('introuvable', 'Aucune prolongation à retirer pour cette année scolaire.');
@@ -34,6 +36,7 @@ export const retirer = definirCas({
       .returning('id')
       .executeTakeFirst();
     if (!retiree) throw new Refus('conflit', 'Une autre personne vient de retirer cette prolongation.');
+    await cloreActe(contexte, { genre: 'prolongation', objetId: p.id });
     if (p.confirmee_le) {
       await trx
         .deleteFrom('parcours_annee')
