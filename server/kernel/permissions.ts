@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
   'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'prolongations.reprendre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],

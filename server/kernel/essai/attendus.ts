@@ -49,6 +49,13 @@ const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as con
 const FIN_D_ANNEE = (integrationId: string) => ({ integrationId, annee: ANNEE });
 const AVIS = { avis: 'favorable', avisLe: '2025-10-06', avisDeTous: 'oui' } as const;
 
+const LOT = (integrationId: string) => ({
+  genre: 'prolonger' as const,
+  annee: ANNEE,
+  integrationIds: [integrationId],
+  communs: {},
+});
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -243,6 +250,22 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
+  },
+  'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'prolongations.jugerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.appliquerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.consulterLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

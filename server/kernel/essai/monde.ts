@@ -22,6 +22,8 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -147,7 +149,13 @@ async function ouvrirDossier(
     parentsLe: '2025-10-06',
   });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId };
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
+  });
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, lotId };
 }
 
 async function ouvrirFinie(

@@ -65,6 +65,12 @@ export function refusDeConfirmer(
           'L’intégration hors pôle demande la décision de l’année et sa date de début. Complétez-les.',
         );
   }
+  if (p.changement === 'aucun' && !dossier.niveauxEcole.includes(p.niveau)) {
+    return new Refus(
+      'regle-non-respectee',
+      `${dossier.ecole} n’organise pas l’enseignement ${p.niveau} : l’élève change d’école. Arrêtez l’intégration, puis ouvrez-en une autre.`,
+    );
+  }
   if (jugement.issue === 'resultat' && jugement.valeur === true) return null;
   return new Refus('regle-non-respectee', 'L’intégration ne peut pas être prolongée à ces conditions.', {
     suite: jugement,

@@ -23,6 +23,9 @@ function requeteDossiers(trx: Trx, annee: string) {
     )
     .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
     .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
+    .leftJoin('arret as a', (lien) =>
+      lien.onRef('a.integration_id', '=', 'i.id').on('a.annule_le', 'is', null),
+    )
     .select([
       'i.id as integrationId',
       'i.pole_id as poleId',
@@ -38,6 +41,7 @@ function requeteDossiers(trx: Trx, annee: string) {
       'y.annee_etude as anneeEtude',
       'y.degre',
       's.id as suivante',
+      'a.motif as motifFin',
       'e.nom',
       'e.prenom',
       'e.naissance',
