@@ -25,6 +25,7 @@ export default [
     route('ipt/:brouillonId/:etape', 'routes/ipt-etape.tsx'),
     route('integrations/:integrationId/protocole', 'routes/protocole.tsx'),
     route('integrations/:integrationId/arret', 'routes/arret.tsx'),
+    route('integrations/:integrationId/prolongation', 'routes/prolongation.tsx'),
     route('integrations/:integrationId/sections/:cle', 'routes/section.tsx'),
     route('integrations/:integrationId/signatures/:partie', 'routes/signature.tsx'),
     route('pieces', 'routes/pieces.tsx'),

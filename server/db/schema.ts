@@ -67,6 +67,11 @@ export type ItemGrille = {
 /** Points given from a total of scores on, until the next bracket. */
 export type TrancheGrille = { des: number; points: number };
 export type Intervenant = 'ecole-specialisee' | 'ecole-ordinaire' | 'cpms' | 'responsable' | 'pole';
+/** What becomes of a pupil at the end of the school year (circulaire 8783, annexe 4). */
+export type IssueAnnee = 'ipt-pole' | 'ipp-hors-pole' | 'itp-hors-pole' | 'arret';
+export type ChangementPartenaire = 'aucun' | 'ecole' | 'pole';
+export type Avis = 'favorable' | 'defavorable';
+export type GenreLot = 'prolonger' | 'arreter';
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 export type GenreMouvement =
@@ -291,6 +296,52 @@ export type Schema = SchemaAmenagements & {
     motif: Uint8Array | null;
     enregistree_le: Date;
     enregistree_par: string;
+  prolongation: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    ecole_id: string;
+    annee_scolaire: string;
+    issue: Generated<IssueAnnee>;
+    hors_pole: Uint8Array | null;
+    changement: Generated<ChangementPartenaire>;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
+    avis: Avis | null;
+    avis_le: Jour | null;
+    avis_de_tous: boolean | null;
+    presents: Uint8Array | null;
+    motivation: Uint8Array | null;
+    accord_parents: boolean | null;
+    parents_le: Jour | null;
+    concertation_le: Jour | null;
+    concertation: Uint8Array | null;
+    cpms_conseil: Generated<boolean>;
+    cpms_avis: Generated<boolean>;
+    cpms_bilan: Generated<boolean>;
+    cpms_initiative: Avis | null;
+    cpms_initiative_le: Jour | null;
+    version: Generated<number>;
+    preparee_le: Date;
+    preparee_par: string;
+    jugement: JSONColumnType<Record<string, unknown>> | null;
+    confirmee_le: Date | null;
+    confirmee_par: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait_motif: string | null;
+  };
+  lot_annee: {
+    id: Generated<string>;
+    pole_id: string;
+    annee_scolaire: string;
+    genre: GenreLot;
+    faites: number;
+    refusees: number;
+    lignes: Uint8Array;
+    enregistre_le: Date;
+    enregistre_par: string;
   };
   protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
   protocole_section: {

@@ -22,6 +22,10 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'prolongations.reprendre': ['coordonnateur'],
+  /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
+  'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */

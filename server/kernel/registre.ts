@@ -7,6 +7,7 @@ import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
@@ -57,6 +58,16 @@ export const CAS_USAGE = [
   propositions.consulterProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
+  prolongations.consulter,
+  prolongations.resumer,
+  prolongations.rendreAvis,
+  prolongations.preparer,
+  prolongations.confirmer,
+  prolongations.retirer,
+  prolongations.listerAnnee,
+  prolongations.jugerLot,
+  prolongations.appliquerLot,
+  prolongations.consulterLot,
   signatures.consigner,
   signatures.retirer,
   documents.telecharger,

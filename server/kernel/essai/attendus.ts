@@ -54,6 +54,17 @@ const PASSEE = { annee: '2024-25', passeeLe: '2025-05-12', rang: 1 } as const;
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
 
+/** The school year that ends, seen from the world of the tests, and an opinion on the one after. */
+const FIN_D_ANNEE = (integrationId: string) => ({ integrationId, annee: ANNEE });
+const AVIS = { avis: 'favorable', avisLe: '2025-10-06', avisDeTous: 'oui' } as const;
+
+const LOT = (integrationId: string) => ({
+  genre: 'prolonger' as const,
+  annee: ANNEE,
+  integrationIds: [integrationId],
+  communs: {},
+});
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -335,6 +346,62 @@ export const ATTENDUS = {
     roles: EQUIPE,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  'prolongations.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => FIN_D_ANNEE(dossier(monde, cible).integrationId),
+  },
+  'prolongations.resumer': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'partout',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'prolongations.rendreAvis': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      ...AVIS,
+      version: 1,
+    }),
+  },
+  'prolongations.preparer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      version: 1,
+      issue: 'ipt-pole',
+      changement: 'aucun',
+      niveau: 'primaire',
+      anneeEtude: 5,
+    }),
+  },
+  'prolongations.confirmer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), version: 1 }),
+  },
+  'prolongations.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
+  },
+  'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'prolongations.jugerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.appliquerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.consulterLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

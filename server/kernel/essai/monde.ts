@@ -32,6 +32,8 @@ export type Dossier = {
   pieceId: string;
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -191,6 +193,26 @@ async function ouvrirDossier(
     amenagements,
     propositions,
   };
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
+  const finieId = await ouvrirFinie(executer, nom, ecoles);
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
+  });
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, lotId };
 }
 
 async function ouvrirFinie(
