@@ -296,6 +296,7 @@ export type Schema = SchemaAmenagements & {
     motif: Uint8Array | null;
     enregistree_le: Date;
     enregistree_par: string;
+  };
   prolongation: {
     id: Generated<string>;
     pole_id: string;

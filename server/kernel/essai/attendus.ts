@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, ANNEE, type Dossier, type Dossier, type Monde, type Monde, PIECE_ESSAI, premiereIpt, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
 import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
@@ -346,6 +346,7 @@ export const ATTENDUS = {
     roles: EQUIPE,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
   'prolongations.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',

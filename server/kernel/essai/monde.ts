@@ -164,35 +164,6 @@ async function ouvrirDossier(
     lieu: `Armoire ${nom}`,
     ...PIECE_ESSAI,
   });
-  const finieId = await ouvrirFinie(executer, nom, ecoles);
-  const echelleId = await passerEchelle(executer, eleveId, nom);
-  return {
-    eleveId,
-    integrationId,
-    finieId,
-    acteId,
-    signatureId,
-    attestation,
-    brouillonId,
-    echelleId,
-    pieceId,
-  };
-  const amenagements = await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId });
-  const propositions = await introduirePropositions(executer, nom, {
-    ecoleOrigineId: IDS.siegeA,
-    ...ecoles,
-  });
-  return {
-    eleveId,
-    integrationId,
-    finieId,
-    acteId,
-    signatureId,
-    attestation,
-    brouillonId,
-    amenagements,
-    propositions,
-  };
   // An opinion that everyone agrees on: a prolongation ready to be confirmed.
   await executer('prolongations.rendreAvis', {
     integrationId,
@@ -212,7 +183,20 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, lotId };
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    pieceId,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
+  };
 }
 
 async function ouvrirFinie(

@@ -5,13 +5,9 @@ export { listerSpecialisees } from './lister-specialisees.ts';
 export {
   chercherCooperantes,
   findConvention,
-  findConvention,
   findEcole,
-  findEcole,
-  findPole,
   findPole,
   findPoleCooperant,
-  findPoleDeCooperation,
   listerEcolesDuPole,
   listerPopulations,
 } from './repository.ts';

@@ -20,21 +20,6 @@ export async function findConvention(trx: Trx, poleId: string, ecoleId: string, 
 }
 
 /** The pôle that an ordinary school cooperates with on a day, or undefined (STR-1: one at most). */
-export async function findPoleDeCooperation(
-  trx: Trx,
-  ecoleId: string,
-  jour: string,
-): Promise<string | undefined> {
-  const convention = await trx
-    .selectFrom('convention')
-    .select('pole_id')
-    .where('ecole_id', '=', ecoleId)
-    .where('genre', '=', 'cooperante')
-    .where('du', '<=', jour)
-    .where((eb) => eb.or([eb('au', 'is', null), eb('au', '>', jour)]))
-    .executeTakeFirst();
-  return convention?.pole_id;
-/** The pôle that an ordinary school cooperates with on a day, or undefined. */
 export async function findPoleCooperant(trx: Trx, ecoleId: string, jour: string) {
   return trx
     .selectFrom('convention as v')
