@@ -1,7 +1,7 @@
 import { construireBlocSignature } from '../commun/bloc-signature.ts';
 import { type Bloc, blocCases, blocChamps, blocMention, blocSignatures, blocTexte } from '../commun/blocs.ts';
 import { nomComplet } from '../commun/champs.ts';
-import { champ, champJour, champsContact, champsEcole, champsEleve } from '../commun/champs-communs.ts';
+import { blocContact, champ, champJour, champsEcole, champsEleve } from '../commun/champs-communs.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import { OUI_NON, ouiNon } from '../commun/libelles.ts';
 import type { FaitsDemandeIntervention, FormeIntervention } from './faits.ts';
@@ -27,7 +27,7 @@ export function construireVueDemandeIntervention(faits: FaitsDemandeIntervention
         ...champsEcole('École', faits?.ecole),
         champJour('Date de la demande', faits?.demandeLe),
       ]),
-      blocChamps('Personne de contact', champsContact(faits?.demandeur), { paires: 2 }),
+      blocContact('Personne de contact', faits === null, faits?.demandeur),
       blocEleve(faits),
       blocTexte('Ce qui pose question', faits?.besoin ?? null, {
         aide: 'Des faits observés, sans diagnostic.',
