@@ -5,6 +5,7 @@ import { creerCoffre } from '../kernel/coffre.ts';
 import { creerComptes } from '../kernel/comptes.ts';
 import { connecter } from '../kernel/connexion.ts';
 import { chargerDroit } from '../kernel/droit/charger.ts';
+import { fichiersEnMemoire } from '../kernel/essai/fichiers.ts';
 import { premiereRupture } from '../kernel/journal.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { executerPour } from '../kernel/registre.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     base: ouverte.base,
     droit,
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => Temporal.Instant.from('2026-11-22T10:00:00Z'),
     adressePublique: 'https://polaris.example.be',
   };
@@ -105,11 +107,10 @@ describe('ce que la plateforme lit des données chargées', () => {
 
   it('tient chaque signature pour celle du contenu actuel', async () => {
     const executer = executerPour(noyau, coordonnateur);
-    const signees = demonstration.dossiers[0]?.lignes.signature.map((g) => g.protocole_id);
-    const protocoles =
-      demonstration.dossiers[0]?.lignes.protocole.filter((p) => signees?.includes(p.id)) ?? [];
+    const signes = demonstration.dossiers[0]?.lignes.signature.map((g) => g.acte_id);
+    const actes = demonstration.dossiers[0]?.lignes.acte.filter((a) => signes?.includes(a.id)) ?? [];
     const etats = new Set<string>();
-    for (const { integration_id: integrationId } of protocoles.filter((_, rang) => rang % 3 === 0)) {
+    for (const { objet_id: integrationId } of actes.filter((_, rang) => rang % 3 === 0)) {
       const { parties } = await executer('integration.consulterProtocole', { integrationId });
       for (const { etat } of parties) etats.add(etat);
     }

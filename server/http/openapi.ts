@@ -6,11 +6,17 @@ import { schemaFaits } from './json-schema.ts';
 
 type Schema = Record<string, unknown>;
 
-/** Use cases whose answer is a file: they are served as files by the pages, not by the API. */
+/** Use cases that give or take a file: the pages serve and receive it, not the API. */
 export const SANS_API: ReadonlySet<NomCas> = new Set([
-  'integration.telechargerDocument',
-  'integration.imprimerFormulaire',
+  'documents.telecharger',
+  'documents.imprimerFormulaire',
+  'pieces.deposer',
+  'pieces.remplacer',
+  'pieces.telecharger',
 ]);
+
+/** Use cases open to strangers have pages of their own. */
+export const SANS_COMPTE: ReadonlySet<string> = new Set(['public', 'visiteur']);
 
 const REFUS: Schema = {
   type: 'object',
@@ -122,7 +128,7 @@ function cheminsRegles(): Schema {
 
 function cheminsCas(): Schema {
   return Object.fromEntries(
-    CAS_USAGE.filter((cas) => cas.genre !== 'public' && !SANS_API.has(cas.nom)).map((cas) => [
+    CAS_USAGE.filter((cas) => !SANS_COMPTE.has(cas.genre) && !SANS_API.has(cas.nom)).map((cas) => [
       `/cas/${cas.nom}`,
       {
         post: {

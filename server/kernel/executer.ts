@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CasBase, CasPublic, CasUsage, Contexte } from './cas-usage.ts';
+import type { CasBase, CasUsage, CasVisiteur, Contexte } from './cas-usage.ts';
 import { PAR_DEFAUT } from './champs.ts';
 import { traduireErreurBase } from './erreurs-base.ts';
 import { jourABruxelles } from './horloge.ts';
@@ -34,9 +34,9 @@ export async function executerCas(
   }
   const entree = lireEntree(cas.entree, brut);
   try {
-    return cas.genre === 'public'
-      ? await executerPublic(noyau, cas, entree)
-      : await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
+    if (cas.genre === 'public') return cas.sortie.parse(await cas.executer(contextePublic(noyau), entree));
+    if (cas.genre === 'visiteur') return await executerVisiteur(noyau, cas, entree);
+    return await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
   } catch (erreur) {
     throw traduireErreurBase(erreur);
   }
@@ -47,12 +47,20 @@ function exigerSession(session: Session | null): Session {
   return session;
 }
 
-async function executerPublic(noyau: Noyau, cas: CasPublic, entree: unknown): Promise<unknown> {
-  const contexte = contextePublic(noyau);
-  const reponse = cas.avecBase
-    ? await transactionFiltree(noyau.base.db, null, (trx) => cas.executer({ ...contexte, trx }, entree))
-    : await cas.executer(contexte, entree);
-  return cas.sortie.parse(reponse);
+function executerVisiteur(noyau: Noyau, cas: CasVisiteur, entree: unknown): Promise<unknown> {
+  return transactionFiltree(noyau.base.db, null, async (trx) => {
+    const reponse = await cas.executer(
+      {
+        ...contextePublic(noyau),
+        trx,
+        coffre: noyau.coffre,
+        fichiers: noyau.fichiers,
+        journaliser: (ligne) => ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version),
+      },
+      entree,
+    );
+    return cas.sortie.parse(reponse);
+  });
 }
 
 function contextePublic(noyau: Noyau) {
@@ -72,19 +80,24 @@ async function executerAvecBase(
   entree: unknown,
   options: OptionsExecution,
 ): Promise<unknown> {
-  return transactionFiltree(noyau.base.db, { compteId: session.compteId, active: session.active }, (trx) => {
+  const commun = contextePublic(noyau);
+  const { compteId, active } = session;
+  return transactionFiltree(noyau.base.db, { compteId, active, instant: commun.instant }, (trx) => {
     let journalise = false;
     const contexte: Contexte = {
-      ...contextePublic(noyau),
+      ...commun,
       trx,
       session,
       coffre: noyau.coffre,
+      fichiers: noyau.fichiers,
       journaliser: async (ligne) => {
         journalise = true;
         await ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version);
       },
-      historiser: (cible, changements) =>
-        ajouterAHistorique(trx, noyau.coffre, session.compteId, cible, changements),
+      historiser: (cible, changements) => {
+        const { coffre, instant } = contexte;
+        return ajouterAHistorique(trx, { coffre, par: session.compteId, instant }, cible, changements);
+      },
     };
     const travail = async () => {
       // Read before the commit: an answer that cannot be given undoes the write it was for.

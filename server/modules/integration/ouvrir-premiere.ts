@@ -1,6 +1,6 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
-import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
@@ -9,6 +9,7 @@ import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
 import { exigerNaissance } from './naissance.ts';
+import { ouvrirProtocole } from './protocole.ts';
 import { listerHomonymes } from './repository.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
 
@@ -54,6 +55,7 @@ export async function ouvrir(
   const eleveId = await ajouterEleve(contexte, poleId, entree);
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
+    await lierProposition(trx, entree.brouillonId, integrationId);
     await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
   }
   await journaliser({
@@ -63,6 +65,15 @@ export async function ouvrir(
     changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
   });
   return { integrationId, eleveId };
+}
+
+/** The proposition this draft was prepared from, if there is one, leads to the integration from now on. */
+async function lierProposition(trx: Trx, brouillonId: string, integrationId: string): Promise<void> {
+  await trx
+    .updateTable('proposition')
+    .set({ integration_id: integrationId })
+    .where('brouillon_id', '=', brouillonId)
+    .execute();
 }
 
 async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {
@@ -95,12 +106,13 @@ async function ajouterEleve(
 }
 
 async function ajouterIntegration(
-  { trx, droit, session }: Contexte,
+  contexte: Contexte,
   poleId: string,
   eleveId: string,
   entree: PremiereIpt,
   acces: unknown,
 ): Promise<string> {
+  const { trx, droit, session } = contexte;
   const { id } = await trx
     .insertInto('integration')
     .values({
@@ -121,7 +133,6 @@ async function ajouterIntegration(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.insertInto('protocole').values({ pole_id: poleId, integration_id: id }).execute();
   await trx
     .insertInto('parcours_annee')
     .values({
@@ -138,5 +149,6 @@ async function ajouterIntegration(
       fin_precision: null,
     })
     .execute();
+  await ouvrirProtocole(contexte, id);
   return id;
 }
