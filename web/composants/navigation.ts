@@ -5,6 +5,7 @@ import type { EntreeNavigation } from './Navigation.tsx';
 const ENTREES = {
   bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
   eleves: { vers: '/eleves', libelle: 'Élèves' },
+  echelles: { vers: '/sensori-moteur', libelle: 'Échelles' },
   financement: { vers: '/financement', libelle: 'Financement' },
   ecoles: { vers: '/ecoles', libelle: 'Écoles' },
   annuaire: { vers: '/annuaire', libelle: 'Annuaire des pôles' },
@@ -14,7 +15,8 @@ const ENTREES = {
   simulateur: { vers: '/simulateur', libelle: 'Simulateur' },
 } as const satisfies Record<string, EntreeNavigation>;
 
-const { bord, eleves, financement, ecoles, annuaire, habilitations, journal, regles, simulateur } = ENTREES;
+const { bord, eleves, echelles, financement, ecoles, annuaire, habilitations, journal, regles, simulateur } =
+  ENTREES;
 const PUBLIQUES = [regles, simulateur];
 const GESTION = [bord, eleves, financement, ecoles, annuaire, habilitations, journal, ...PUBLIQUES];
 const EQUIPE = [bord, eleves, financement, ecoles, annuaire, ...PUBLIQUES];
@@ -25,7 +27,7 @@ const ATTENTE = [bord, ...PUBLIQUES];
 export const NAVIGATION = {
   administration: GESTION,
   coordonnateur: GESTION,
-  membre: EQUIPE,
+  membre: [bord, eleves, echelles, financement, ecoles, annuaire, ...PUBLIQUES],
   'direction-siege': EQUIPE,
   po: ATTENTE,
   partenaire: ATTENTE,
