@@ -7,6 +7,7 @@ import { NAVIGATION } from './navigation.ts';
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
   '/sensori-moteur': 'medical.lire',
+  '/propositions': 'propositions.lire',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',
