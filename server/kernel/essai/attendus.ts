@@ -45,6 +45,13 @@ const HABILITATIONS = {
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
 
+/** What a school or a person without account brings. */
+const DEPOT_ESSAI = {
+  datePiece: PIECE_ESSAI.datePiece,
+  original: 'fichier',
+  fichier: PIECE_ESSAI.fichier,
+} as const;
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -232,6 +239,47 @@ export const ATTENDUS = {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.creerLien': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      code: 'attestation-specialise' as const,
+      destinataire: 'Ana',
+    }),
+  },
+  'pieces.annulerDemande': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandeId }),
+  },
+  'pieces.consulterDepot': {
+    roles: 'public',
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).jeton }),
+  },
+  'pieces.deposerParLien': {
+    roles: 'public',
+    portee: 'partout',
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).jeton, ...DEPOT_ESSAI }),
+  },
+  'pieces.demanderAttestations': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'pieces.suivreAttestations': { roles: EQUIPE, entree: () => ({ annee: ANNEE }) },
+  'pieces.reporterRappel': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ ecoleId: ECOLES[cible], rappelLe: '2025-11-03' }),
+  },
+  'pieces.listerDemandesEcole': { roles: ['ecole'], entree: () => ({}) },
+  'pieces.fournir': {
+    roles: ['ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      demandeId: dossier(monde, cible).attestationDemandee,
+      ...DEPOT_ESSAI,
+    }),
   },
   'pieces.listerIncomplets': {
     roles: EQUIPE,

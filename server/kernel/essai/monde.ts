@@ -25,6 +25,11 @@ export type Dossier = {
   brouillonId: string;
   /** A protocol signed on paper, scanned. */
   pieceId: string;
+  /** A report asked for by a personal link: the request, and what ends its address. */
+  demandeId: string;
+  jeton: string;
+  /** The certificate of the year, asked of the school. */
+  attestationDemandee: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -153,8 +158,39 @@ async function ouvrirDossier(
     lieu: `Armoire ${nom}`,
     ...PIECE_ESSAI,
   });
+  const demandes = await demanderPieces(executer, nom, { eleveId, integrationId });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, pieceId };
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    pieceId,
+    ...demandes,
+  };
+}
+
+/** A report of a person without account, and the certificate of the year of the school. */
+async function demanderPieces(
+  executer: Executer,
+  nom: string,
+  dossier: { eleveId: string; integrationId: string },
+) {
+  const { demandeId, adresse } = await executer('pieces.creerLien', {
+    ...dossier,
+    code: 'bilan-medical',
+    destinataire: `Médecin ${nom}`,
+  });
+  const { demandeId: attestationDemandee } = await executer('pieces.creerLien', {
+    ...dossier,
+    code: 'attestation-annee-en-cours',
+    annee: ANNEE,
+    destinataire: `Secrétariat ${nom}`,
+  });
+  return { demandeId, jeton: adresse.split('/').at(-1) ?? '', attestationDemandee };
 }
 
 async function ouvrirFinie(
