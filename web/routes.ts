@@ -15,6 +15,7 @@ export default [
     route('parametres/:id', 'routes/parametre.tsx'),
     route('simulateur', 'routes/simulateur.tsx'),
     route('verification/:code?', 'routes/verification.tsx'),
+    route('deposer/:jeton', 'routes/depot.tsx'),
   ]),
   layout('routes/application.tsx', [
     route('tableau-de-bord', 'routes/tableau-de-bord.tsx'),
@@ -30,7 +31,10 @@ export default [
     route('pieces', 'routes/pieces.tsx'),
     route('eleves/:eleveId/pieces', 'routes/pieces-eleve.tsx'),
     route('eleves/:eleveId/pieces/nouvelle', 'routes/piece-nouvelle.tsx'),
+    route('eleves/:eleveId/pieces/lien', 'routes/piece-lien.tsx'),
     route('eleves/:eleveId/pieces/:pieceId', 'routes/piece.tsx'),
+    route('attestations', 'routes/attestations.tsx'),
+    route('attestations/:demandeId', 'routes/attestation.tsx'),
     route('financement', 'routes/financement.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),
