@@ -54,11 +54,12 @@ export function SuiviAttestations({ suivi, modifiable, cle, echec }: PropsSuivi)
     const attendues = demandes.filter(({ issue }) => issue === null).length;
     const duRappel = echec?.saisie.ecoleId === ecoleId ? echec : undefined;
     return (
-      <section key={ecoleId} aria-labelledby={`ecole-${ecoleId}`}>
-        <h3 id={`ecole-${ecoleId}`}>{demandes[0]?.ecole}</h3>
-        <p>
-          {formaterQuantite(demandes.length - attendues, 'reçue')} sur {demandes.length}
-        </p>
+      <details key={ecoleId} className="lectures" open={duRappel !== undefined || parEcole.length === 1}>
+        <summary>
+          {demandes[0]?.ecole}&nbsp;: {formaterQuantite(demandes.length - attendues, 'reçue')} sur{' '}
+          {demandes.length}
+        </summary>
+        <RecapitulatifErreurs echec={duRappel && versChamp(duRappel, ecoleId)} />
         <TableauDonnees
           legende={`Attestations de ${demandes[0]?.ecole ?? ''}`}
           lignes={demandes}
@@ -83,9 +84,15 @@ export function SuiviAttestations({ suivi, modifiable, cle, echec }: PropsSuivi)
             </div>
           </Form>
         )}
-      </section>
+      </details>
     );
   });
+}
+
+/** Each school has its own field: the summary leads to it. */
+function versChamp(echec: EchecSaisie, ecoleId: string): EchecSaisie {
+  const { rappelLe, ...erreurs } = echec.erreurs;
+  return { ...echec, erreurs: { ...erreurs, ...(rappelLe ? { [`rappelLe-${ecoleId}`]: rappelLe } : {}) } };
 }
 
 const COLONNES: readonly Colonne<Demande>[] = [

@@ -50,7 +50,7 @@ export default function PagePieceLien({ loaderData, actionData, params }: Route.
         sousTitre="Pour une personne sans compte : un seul fichier, une seule pièce."
         ariane={[
           { libelle: 'Élèves', vers: '/eleves' },
-          { libelle: `Pièces de ${eleve}`, vers: retour },
+          { libelle: `Pièces : ${eleve}`, vers: retour },
         ]}
       />
       {actionData && 'lien' in actionData ? (

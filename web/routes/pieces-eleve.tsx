@@ -39,7 +39,7 @@ export default function PagePiecesEleve({ loaderData, actionData }: Route.Compon
   return (
     <>
       <TitrePage
-        titre={`Pièces de ${eleve}, ${annee}`}
+        titre={`Pièces : ${eleve}, ${annee}`}
         ariane={voitDossier ? ARIANE(eleve, eleveId) : []}
         action={
           voitDossier && (
