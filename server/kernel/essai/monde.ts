@@ -4,8 +4,12 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { demanderPieces, type PiecesDemandees } from './pieces.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -23,13 +27,15 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
   /** A protocol signed on paper, scanned. */
   pieceId: string;
-  /** A report asked for by a personal link: the request, and what ends its address. */
-  demandeId: string;
-  jeton: string;
-  /** The certificate of the year, asked of the school. */
-  attestationDemandee: string;
+  amenagements: AmenagementsOuverts;
+  propositions: PropositionsDossier;
+  demandes: PiecesDemandees;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -38,6 +44,7 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
 };
 
 /** A scanned paper whose original is at the pôle. */
@@ -66,16 +73,17 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  return { noyau, base, db: base.db, dossiers, grilles };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -158,8 +166,25 @@ async function ouvrirDossier(
     lieu: `Armoire ${nom}`,
     ...PIECE_ESSAI,
   });
-  const demandes = await demanderPieces(executer, nom, { eleveId, integrationId });
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
+  });
   return {
     eleveId,
     integrationId,
@@ -169,28 +194,12 @@ async function ouvrirDossier(
     attestation,
     brouillonId,
     pieceId,
-    ...demandes,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
   };
-}
-
-/** A report of a person without account, and the certificate of the year of the school. */
-async function demanderPieces(
-  executer: Executer,
-  nom: string,
-  dossier: { eleveId: string; integrationId: string },
-) {
-  const { demandeId, adresse } = await executer('pieces.creerLien', {
-    ...dossier,
-    code: 'bilan-medical',
-    destinataire: `Médecin ${nom}`,
-  });
-  const { demandeId: attestationDemandee } = await executer('pieces.creerLien', {
-    ...dossier,
-    code: 'attestation-annee-en-cours',
-    annee: ANNEE,
-    destinataire: `Secrétariat ${nom}`,
-  });
-  return { demandeId, jeton: adresse.split('/').at(-1) ?? '', attestationDemandee };
 }
 
 async function ouvrirFinie(
