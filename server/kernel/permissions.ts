@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
   'pieces.ecrire': ['coordonnateur'],
+  'pieces.fournir': ['ecole'],
+  'pieces.parLien': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

@@ -65,6 +65,13 @@ const LOT = (integrationId: string) => ({
   communs: {},
 });
 
+/** What a school or a person without account brings. */
+const DEPOT_ESSAI = {
+  datePiece: PIECE_ESSAI.datePiece,
+  original: 'fichier',
+  fichier: PIECE_ESSAI.fichier,
+} as const;
+
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
   'calculs.calculer': {
@@ -252,6 +259,47 @@ export const ATTENDUS = {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.creerLien': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      code: 'attestation-specialise' as const,
+      destinataire: 'Ana',
+    }),
+  },
+  'pieces.annulerDemande': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandes.demandeId }),
+  },
+  'pieces.consulterDepot': {
+    roles: 'public',
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton }),
+  },
+  'pieces.deposerParLien': {
+    roles: 'public',
+    portee: 'partout',
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton, ...DEPOT_ESSAI }),
+  },
+  'pieces.demanderAttestations': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'pieces.suivreAttestations': { roles: EQUIPE, entree: () => ({ annee: ANNEE }) },
+  'pieces.reporterRappel': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ ecoleId: ECOLES[cible], rappelLe: '2025-11-03' }),
+  },
+  'pieces.listerDemandesEcole': { roles: ['ecole'], entree: () => ({}) },
+  'pieces.fournir': {
+    roles: ['ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      demandeId: dossier(monde, cible).demandes.attestationId,
+      ...DEPOT_ESSAI,
+    }),
   },
   'pieces.listerIncomplets': {
     roles: EQUIPE,

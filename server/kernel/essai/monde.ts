@@ -8,6 +8,7 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
@@ -32,6 +33,7 @@ export type Dossier = {
   pieceId: string;
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
+  demandes: PiecesDemandees;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
 };
@@ -194,6 +196,7 @@ async function ouvrirDossier(
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
   };
