@@ -8,6 +8,7 @@ import * as integration from '../modules/integration/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
+import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
@@ -54,6 +55,10 @@ export const CAS_USAGE = [
   propositions.consulterProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
+  suggestions.proposer,
+  suggestions.lister,
+  suggestions.accepter,
+  suggestions.refuser,
   signatures.consigner,
   signatures.retirer,
   documents.telecharger,

@@ -24,6 +24,8 @@ export type Dossier = {
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
   propositions: PropositionsDossier;
+  /** A change of the objectives, proposed by a member of the team. */
+  suggestionId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -141,7 +143,22 @@ async function ouvrirDossier(
     ecoleOrigineId: IDS.siegeA,
     ...ecoles,
   });
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, propositions };
+  const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
+  const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
+    cas: 'integration.modifierSection',
+    entree: { integrationId, cle: 'objectifs', contenu: `Objectifs ${nom}`, version: 0 },
+  });
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    propositions,
+    suggestionId,
+  };
 }
 
 async function ouvrirFinie(

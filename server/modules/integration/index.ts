@@ -13,7 +13,7 @@ export { exigerDebut } from './debut.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { jugerArret } from './juger-arret.ts';
-export { modifierSection } from './modifier-section.ts';
+export { exigerCoherence, modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
 export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
