@@ -8,6 +8,7 @@ reglerServeur({ POLARIS_HORLOGE: '2025-10-06T09:00:00Z' });
 const ORIGINE = 'specialisee.pole1@example.be';
 const ECOLE = 'ecole.pole1@example.be';
 const CPMS = 'cpms.pole1@example.be';
+const MEMBRE = 'membre.pole1@example.be';
 const COORDINATION = 'coordination.pole1@example.be';
 
 async function devenir(page: Page, url: Url, courriel: string): Promise<void> {
@@ -145,3 +146,57 @@ parcours(
   },
   { javascript: false },
 );
+
+parcours('Un membre propose, le coordonnateur compare et accepte en lot', async (etape) => {
+  const { page, url, journal, verifierEcran } = etape;
+  journal.attendre(/status of 4\d\d/);
+  await seConnecter(page, url, MEMBRE);
+  await page.goto(url('/eleves?annee=2025-26&tri=debut&sens=desc'));
+  await page.locator('tbody th a').first().click();
+  await page.waitForURL('**/eleves/*-*');
+  const dossier = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Ouvrir le protocole' }).first().click();
+  await page.waitForURL('**/protocole');
+  const protocole = new URL(page.url()).pathname;
+  for (const section of ['objectifs', 'transport']) {
+    await page.goto(url(`${protocole.replace('/protocole', '')}/sections/${section}`));
+    await page.getByLabel('Contenu de la section').fill(`Texte proposé pour ${section}.`);
+    await page.getByLabel('Cette section n’est pas requise').uncheck();
+    await page.getByLabel('Pourquoi cette modification ?').fill('Vu avec la titulaire.');
+    await cliquer(page, 'Proposer cette modification');
+    await page.getByText('Votre modification est proposée').waitFor();
+    expect(await page.getByText(`Texte proposé pour ${section}.`).count()).toBe(0);
+  }
+  await page.goto(url(dossier));
+  await page.getByText('Proposer une correction de l’identité').click();
+  await page.getByLabel('Prénom', { exact: true }).fill('Maëlys');
+  await cliquer(page, 'Proposer cette modification');
+  await page.getByText('Votre correction est proposée').waitFor();
+  await page.goto(url('/suggestions'));
+  expect(await page.getByText('En attente', { exact: true }).count()).toBe(3);
+
+  await devenir(page, url, COORDINATION);
+  await page.getByRole('link', { name: '3 modifications proposées' }).click();
+  await page.getByText('Texte proposé pour transport.').waitFor();
+  await verifierEcran('suggestions');
+  await cliquer(page, 'Accepter les modifications cochées');
+  await page.getByText('Cochez au moins une modification').first().waitFor();
+  for (const nom of [/^Accepter cette modification.*transport/, /^Accepter cette modification.*Identité/]) {
+    await page.getByLabel(nom).check();
+  }
+  await cliquer(page, 'Accepter les modifications cochées');
+  await page.getByText('2\u00a0modifications enregistrées').waitFor();
+  await page.getByText('Refuser cette modification').click();
+  await cliquer(page, 'Refuser la modification');
+  await page.getByRole('link', { name: /Indiquez pourquoi/ }).waitFor();
+  await page.getByLabel('Pour quel motif ?').fill('Trop vague.');
+  await cliquer(page, 'Refuser la modification');
+  await page.getByText('La modification est refusée').waitFor();
+  await page.goto(url(dossier));
+  await page.getByRole('heading', { level: 1, name: /Maëlys/ }).waitFor();
+
+  await devenir(page, url, MEMBRE);
+  await page.goto(url('/suggestions'));
+  await page.getByText('Trop vague.').waitFor();
+  await verifierEcran('suggestions-membre');
+});

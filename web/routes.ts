@@ -32,6 +32,7 @@ export default [
     route('propositions/:propositionId', 'routes/proposition.tsx'),
     route('propositions/:propositionId/ecole', 'routes/proposition-ecole.tsx'),
     route('propositions/:propositionId/avis/:intervenant', 'routes/proposition-avis.tsx'),
+    route('suggestions', 'routes/suggestions.tsx'),
     route('financement', 'routes/financement.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),

@@ -7,6 +7,7 @@ import { NAVIGATION } from './navigation.ts';
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
   '/propositions': 'propositions.lire',
+  '/suggestions': 'suggestions.lire',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',
