@@ -4,6 +4,7 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { CaseACocher } from '../composants/Choix.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireTable } from '../composants/table.ts';
 import { lireDemande } from '../connexion/demande.ts';
 import { lireCases } from '../propositions/cases.ts';
 import { direBilan } from '../suggestions/bilan.ts';
@@ -26,6 +27,9 @@ export async function loader(arguments_: Route.LoaderArgs) {
   };
 }
 
+/** Which boxes each button sends. */
+const LOTS: Readonly<Record<string, string>> = { accepter: 'suggestions', 'accepter-tout': 'affichees' };
+
 export async function action(arguments_: Route.ActionArgs) {
   const { executer } = lireDemande(arguments_);
   const formulaire = await arguments_.request.formData();
@@ -38,11 +42,7 @@ export async function action(arguments_: Route.ActionArgs) {
       await executer('suggestions.refuser', { suggestionId, motif: saisie[champ] ?? '' }, options);
       return redirect('/suggestions?fait=refus');
     }
-    if (intention !== 'accepter' && intention !== 'accepter-tout') refuserIntention();
-    const toutes = intention === 'accepter-tout' ? await executer('suggestions.lister', {}) : null;
-    const suggestionIds = toutes
-      ? toutes.suggestions.slice(0, 100).map((s) => s.suggestionId)
-      : lireCases(saisie, 'suggestions');
+    const suggestionIds = lireCases(saisie, lireTable(LOTS, intention ?? null) ?? refuserIntention());
     const { acceptees, caduques, refus } = await executer('suggestions.accepter', { suggestionIds }, options);
     const enAttente = refus.length;
     const suite = Object.entries({ acceptees, caduques, enAttente }).map(([nom, n]) => `${nom}=${n}`);
@@ -75,7 +75,7 @@ export default function PageSuggestions({ loaderData, actionData }: Route.Compon
       )}
       {decide && attente.length > 0 && (
         <AccepterLot
-          nombre={attente.length}
+          affichees={attente.slice(0, 100).map(({ suggestionId }) => suggestionId)}
           cle={cle}
           echec={echec?.saisie.intention === 'refuser' ? undefined : echec}
         />

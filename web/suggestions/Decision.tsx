@@ -7,26 +7,23 @@ import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 /** The form of the whole page: each box and each button belongs to it, wherever it stands. */
 export const LOT = 'lot';
 
-/** Accepts the checked changes, or all of them. */
-export function AccepterLot({
-  nombre,
-  cle,
-  echec,
-}: {
-  nombre: number;
-  cle: string;
-  echec: EchecSaisie | undefined;
-}) {
+type PropsLot = { affichees: readonly string[]; cle: string; echec: EchecSaisie | undefined };
+
+/** Accepts the checked changes, or all those of this page: what arrived since was not compared, and waits. */
+export function AccepterLot({ affichees, cle, echec }: PropsLot) {
   return (
     <Form method="post" id={LOT} className="actions">
       <RecapitulatifErreurs echec={echec} />
       <input type="hidden" name="cle" value={cle} />
+      {affichees.map((id) => (
+        <input key={id} type="hidden" name={`affichees-${id}`} value="oui" />
+      ))}
       <Bouton name="intention" value="accepter">
         Accepter les modifications cochées
       </Bouton>
-      {nombre > 1 && (
+      {affichees.length > 1 && (
         <Bouton variante="secondaire" name="intention" value="accepter-tout">
-          Accepter les {nombre} modifications
+          Accepter les {affichees.length} modifications
         </Bouton>
       )}
     </Form>
