@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { GenrePortee, Role } from '../kernel/session.ts';
+import type { SchemaAmenagements } from './schema-amenagements.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
-type Jour = string;
+export type Jour = string;
 /** Points to the ten-thousandth: read as text, so that no decimal is lost. */
 type Points = ColumnType<string, number | string, never>;
 /** Written by the database, or given. */
@@ -51,7 +52,26 @@ export type AnneeRetiree = {
   degre: number | null;
   debut: Jour;
 };
+/** What may happen to the scale of a pupil in a school year. */
+export type GenreEchelle = 'passation' | 'correction' | 'confirmation' | 'reprise' | 'fin';
+/** Who wrote the medical report. */
+export type AuteurBilan = 'medecin-specialiste' | 'autre-medecin' | 'service-hospitalier' | 'autre';
+export type DomaineEchelle = 'physique' | 'visuel' | 'auditif';
+/** One question of a grid, and the score of each answer; `cle` stays the same from a version to the next. */
+export type ItemGrille = {
+  cle: string;
+  libelle: string;
+  domaine: DomaineEchelle;
+  choix: { score: number; libelle: string }[];
+};
+/** Points given from a total of scores on, until the next bracket. */
+export type TrancheGrille = { des: number; points: number };
 export type Intervenant = 'ecole-specialisee' | 'ecole-ordinaire' | 'cpms' | 'responsable' | 'pole';
+/** What becomes of a pupil at the end of the school year (circulaire 8783, annexe 4). */
+export type IssueAnnee = 'ipt-pole' | 'ipp-hors-pole' | 'itp-hors-pole' | 'arret';
+export type ChangementPartenaire = 'aucun' | 'ecole' | 'pole';
+export type Avis = 'favorable' | 'defavorable';
+export type GenreLot = 'prolonger' | 'arreter';
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 export type GenreMouvement =
@@ -63,9 +83,17 @@ export type GenreMouvement =
   | 'retrocession'
   | 'correction'
   | 'report';
+export type GardienPiece =
+  | 'electronique'
+  | 'pole'
+  | 'ecole-cooperante'
+  | 'ecole-partenaire'
+  | 'ecole-origine'
+  | 'autre';
+export type TypeFichier = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
-export type Schema = {
+export type Schema = SchemaAmenagements & {
   compte: {
     id: Generated<string>;
     nom: string;
@@ -233,6 +261,88 @@ export type Schema = {
     annule_le: Date | null;
     annule_par: string | null;
     annule_motif: string | null;
+  };
+  grille_echelle: {
+    id: Generated<string>;
+    numero: number;
+    titre: string;
+    depuis_annee: string;
+    age_min: number | null;
+    age_max: number | null;
+    essai: boolean;
+    items: JSONColumnType<ItemGrille[]>;
+    tranches: JSONColumnType<TrancheGrille[]>;
+    remplace_id: string | null;
+    version: Generated<number>;
+    creee_le: Date;
+    creee_par: string;
+    publiee_le: Date | null;
+    publiee_par: string | null;
+  };
+  echelle: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    annee_scolaire: string;
+    rang: number;
+    genre: GenreEchelle;
+    source_id: string | null;
+    points: number;
+    grille_id: string | null;
+    bilan_le: Jour | null;
+    bilan_auteur: AuteurBilan | null;
+    passee_le: Jour | null;
+    contenu: Uint8Array | null;
+    motif: Uint8Array | null;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
+  prolongation: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    ecole_id: string;
+    annee_scolaire: string;
+    issue: Generated<IssueAnnee>;
+    hors_pole: Uint8Array | null;
+    changement: Generated<ChangementPartenaire>;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
+    avis: Avis | null;
+    avis_le: Jour | null;
+    avis_de_tous: boolean | null;
+    presents: Uint8Array | null;
+    motivation: Uint8Array | null;
+    accord_parents: boolean | null;
+    parents_le: Jour | null;
+    concertation_le: Jour | null;
+    concertation: Uint8Array | null;
+    cpms_conseil: Generated<boolean>;
+    cpms_avis: Generated<boolean>;
+    cpms_bilan: Generated<boolean>;
+    cpms_initiative: Avis | null;
+    cpms_initiative_le: Jour | null;
+    version: Generated<number>;
+    preparee_le: Date;
+    preparee_par: string;
+    jugement: JSONColumnType<Record<string, unknown>> | null;
+    confirmee_le: Date | null;
+    confirmee_par: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait_motif: string | null;
+  };
+  lot_annee: {
+    id: Generated<string>;
+    pole_id: string;
+    annee_scolaire: string;
+    genre: GenreLot;
+    faites: number;
+    refusees: number;
+    lignes: Uint8Array;
+    enregistre_le: Date;
+    enregistre_par: string;
   };
   protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
   protocole_section: {
@@ -422,5 +532,52 @@ export type Schema = {
     le: Instant;
     par: string;
     role: string;
+  };
+  piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    date_piece: Jour;
+    exemplaire: 'original' | 'copie';
+    gardien: GardienPiece;
+    lieu: Uint8Array | null;
+    deposee_le: Date;
+    deposee_par: string | null;
+    remplace_id: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait: 'remplacee' | 'retiree' | null;
+    retrait_motif: Uint8Array | null;
+  };
+  piece_fichier: {
+    piece_id: string;
+    pole_id: string;
+    range_sous: string;
+    nom: Uint8Array;
+    type: TypeFichier;
+    taille: number;
+    empreinte: string;
+  };
+  demande_piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    demandee_le: Date;
+    demandee_par: string;
+    rappel_le: Jour | null;
+    destinataire: Uint8Array | null;
+    jeton_empreinte: string | null;
+    expire_le: Date | null;
+    close_le: Date | null;
+    issue: 'recue' | 'annulee' | null;
+    piece_id: string | null;
   };
 };

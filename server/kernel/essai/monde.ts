@@ -4,7 +4,10 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
@@ -23,9 +26,16 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
+  amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
   /** A change of the objectives, proposed by a member of the team. */
   suggestionId: string;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -34,7 +44,16 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
 };
+
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
@@ -42,6 +61,7 @@ function creerNoyau(base: Base): Noyau {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
@@ -53,6 +73,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
     a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
@@ -62,7 +83,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  return { noyau, base, db: base.db, dossiers, grilles };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -138,10 +159,31 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  const propositions = await introduirePropositions(executer, nom, {
-    ecoleOrigineId: IDS.siegeA,
-    ...ecoles,
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
   });
   const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
   const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
@@ -156,7 +198,11 @@ async function ouvrirDossier(
     signatureId,
     attestation,
     brouillonId,
-    propositions,
+    pieceId,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
     suggestionId,
   };
 }

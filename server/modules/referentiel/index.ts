@@ -8,5 +8,6 @@ export {
   findEcole,
   findPole,
   findPoleCooperant,
+  listerEcolesDuPole,
   listerPopulations,
 } from './repository.ts';

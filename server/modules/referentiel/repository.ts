@@ -19,7 +19,7 @@ export async function findConvention(trx: Trx, poleId: string, ecoleId: string, 
     .executeTakeFirst();
 }
 
-/** The pôle that an ordinary school cooperates with on a day, or undefined. */
+/** The pôle that an ordinary school cooperates with on a day, or undefined (STR-1: one at most). */
 export async function findPoleCooperant(trx: Trx, ecoleId: string, jour: string) {
   return trx
     .selectFrom('convention as v')
