@@ -47,6 +47,7 @@ export default [
     route('propositions/:propositionId/avis/:intervenant', 'routes/proposition-avis.tsx'),
     route('attestations', 'routes/attestations.tsx'),
     route('attestations/:demandeId', 'routes/attestation.tsx'),
+    route('suggestions', 'routes/suggestions.tsx'),
     route('financement', 'routes/financement.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),

@@ -508,6 +508,23 @@ export type Schema = SchemaAmenagements & {
     le: Date;
     par: string;
   };
+  suggestion: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cas_usage: string;
+    cible: string;
+    entree: Uint8Array;
+    avant: Uint8Array;
+    motif: Uint8Array | null;
+    proposee_le: Date;
+    proposee_par: string;
+    decision: 'acceptee' | 'refusee' | 'caduque' | null;
+    decidee_le: Date | null;
+    decidee_par: string | null;
+    decision_motif: Uint8Array | null;
+    enregistre: Uint8Array | null;
+  };
   consultation: {
     id: GeneratedAlways<number>;
     pole_id: string;

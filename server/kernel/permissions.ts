@@ -22,6 +22,10 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** To propose a change instead of making it. */
+  'suggestions.proposer': ['membre'],
+  'suggestions.lire': ['coordonnateur', 'membre'],
+  'suggestions.decider': ['coordonnateur'],
   'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'prolongations.reprendre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */

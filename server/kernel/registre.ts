@@ -12,6 +12,7 @@ import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
+import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
@@ -58,6 +59,10 @@ export const CAS_USAGE = [
   propositions.consulterProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
+  suggestions.proposer,
+  suggestions.lister,
+  suggestions.accepter,
+  suggestions.refuser,
   prolongations.consulter,
   prolongations.resumer,
   prolongations.rendreAvis,

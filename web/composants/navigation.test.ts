@@ -8,6 +8,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
   '/sensori-moteur': 'medical.lire',
   '/propositions': 'propositions.lire',
+  '/suggestions': 'suggestions.lire',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',

@@ -52,7 +52,7 @@ function Avis({ avis }: Pick<Intervenant, 'avis'>) {
         le <Jour le={avis.donneLe} />
         {avis.moyen && `, ${MOYENS[avis.moyen] ?? avis.moyen}`}
       </p>
-      {avis.adresseeA && <p>Motivation adressée à {avis.adresseeA}, et conservée dans cette école.</p>}
+      {avis.adresseeA && <p>Motivation adressée {avis.adresseeA}, et conservée dans cette école.</p>}
       {avis.motivation && (
         <details className="explication">
           <summary>Lire la motivation</summary>

@@ -395,6 +395,30 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },
+  'suggestions.proposer': {
+    roles: ['membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      cas: 'integration.modifierSection',
+      entree: {
+        integrationId: dossier(monde, cible).integrationId,
+        cle: 'synthese',
+        contenu: 'Proposée',
+        version: 1,
+      },
+    }),
+  },
+  'suggestions.lister': { roles: ['coordonnateur', 'membre'], entree: () => ({ etat: 'toutes' }) },
+  'suggestions.accepter': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionIds: [dossier(monde, cible).suggestionId] }),
+  },
+  'suggestions.refuser': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionId: dossier(monde, cible).suggestionId, motif: 'Erreur' }),
+  },
   'prolongations.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',

@@ -34,6 +34,8 @@ export type Dossier = {
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
   demandes: PiecesDemandees;
+  /** A change of the objectives, proposed by a member of the team. */
+  suggestionId: string;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
 };
@@ -185,6 +187,11 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
+  const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
+  const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
+    cas: 'integration.modifierSection',
+    entree: { integrationId, cle: 'objectifs', contenu: `Objectifs ${nom}`, version: 0 },
+  });
   return {
     eleveId,
     integrationId,
@@ -199,6 +206,7 @@ async function ouvrirDossier(
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
+    suggestionId,
   };
 }
 

@@ -15,7 +15,7 @@ export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { finCommune } from './faits-arret.ts';
 export { jugerArret } from './juger-arret.ts';
 export { exigerFin, mettreFin } from './mettre-fin.ts';
-export { modifierSection } from './modifier-section.ts';
+export { exigerCoherence, modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
 export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
