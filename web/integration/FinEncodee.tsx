@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
-import { Bouton } from '../composants/Bouton.tsx';
+import { Bouton, LienBouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { formaterDateLongue } from '../composants/formats.ts';
@@ -13,6 +13,8 @@ type PropsFinEncodee = {
   fin: string;
   /** Null for an end that was not recorded here, and so cannot be withdrawn here. */
   arret: ArretVu | null;
+  /** What the partners sign of this end; null when it was not recorded here. */
+  acteId: string | null;
   choix: ChoixArret;
   cle: string;
   retour: string;
@@ -20,7 +22,7 @@ type PropsFinEncodee = {
 };
 
 /** An end as it is recorded, and its withdrawal when it is a mistake. */
-export function FinEncodee({ fin, arret, choix, cle, retour, echec }: PropsFinEncodee) {
+export function FinEncodee({ fin, arret, acteId, choix, cle, retour, echec }: PropsFinEncodee) {
   const annulation = echec?.saisie.intention === 'annuler' ? echec : undefined;
   return (
     <>
@@ -34,6 +36,13 @@ export function FinEncodee({ fin, arret, choix, cle, retour, echec }: PropsFinEn
           <p>
             Encodée par {arret.enregistrePar}, le <Instant le={arret.enregistreLe} />.
           </p>
+          {acteId && (
+            <p>
+              <LienBouton vers={`/actes/${acteId}`} variante="secondaire">
+                Signatures du document de fin
+              </LienBouton>
+            </p>
+          )}
           <details className="retrait" open={annulation !== undefined}>
             <summary>Annuler cette fin, encodée par erreur</summary>
             <Form method="post" noValidate className="formulaire-guide">

@@ -1,6 +1,7 @@
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher, GroupeRadio } from '../composants/Choix.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
+import { Justification } from '../integration/Justification.tsx';
 import type { AnneeVue } from './annee.ts';
 import { cocher, lier } from './prolongation.ts';
 
@@ -83,17 +84,7 @@ export function ReponsesArreter({
         legende="La décision a-t-elle été prise collégialement ?"
         options={OUI_NON}
       />
-      <GroupeRadio
-        {...champ('justification')}
-        legende="Quelle justification figurera sur le document ?"
-        options={choix.justification}
-      />
-      <Champ
-        {...champ('precision')}
-        libelle="Si c’est une autre raison, laquelle ?"
-        longueurMaximale={500}
-        facultatif
-      />
+      <Justification lier={champ} options={choix.justification} />
       <Champ
         {...champ('motivation')}
         genre="zone"

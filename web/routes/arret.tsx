@@ -67,7 +67,7 @@ function versEntree(integrationId: string, saisie: Saisie): Entree<'integration.
 }
 
 export default function PageArret({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { eleve, ecole, debut, fin, arret, choix, aujourdhui, cle } = loaderData;
+  const { eleve, ecole, debut, fin, arret, acteId, choix, aujourdhui, cle } = loaderData;
   const retour = `/integrations/${params.integrationId}/protocole`;
   const echec = lireEchec(actionData);
   const etape = lireEtape(actionData, echec);
@@ -85,7 +85,7 @@ export default function PageArret({ loaderData, actionData, params }: Route.Comp
         ]}
       />
       {fin ? (
-        <FinEncodee {...commun} fin={fin} arret={arret} cle={cle} echec={echec} />
+        <FinEncodee {...commun} fin={fin} arret={arret} acteId={acteId} cle={cle} echec={echec} />
       ) : etape.etape === 'motif' ? (
         <MotifArret {...commun} {...etape} debut={debut} echec={echec} />
       ) : etape.etape === 'conditions' ? (
