@@ -1,7 +1,7 @@
 import type { Droit } from '../droit.ts';
 import { creerLecteur, jourDansLAnnee, lireSiConnue, rentreeDe } from '../lecture.ts';
 import { difference, formater, produit, quotient, somme } from '../nombre.ts';
-import { FaitInvalide, type FaitsLus, type Regle } from '../regle.ts';
+import { type Champ, FaitInvalide, type FaitsLus, type Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { enEuros } from './points.ts';
 
@@ -16,6 +16,22 @@ const POINT = 'financement.point.valeur';
 /** The ratio is cut, never rounded up, so that the envelope is not exceeded. */
 const DECIMALES_DU_RATIO = 6;
 const DECIMALES_DES_POINTS = 2;
+
+/** One pupil with a scale, as this rule and those that compose it are told. */
+export const ELEVE_SENSORI_MOTEUR: Champ = {
+  genre: 'objet',
+  libelle: 'élève',
+  champs: {
+    echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, unite: 'points' },
+    ipt: {
+      genre: 'nombre',
+      libelle: 'points de l’IPT de cet élève',
+      aide: '0 s’il n’est pas en IPT.',
+      min: 0,
+      unite: 'points',
+    },
+  },
+};
 
 /**
  * Sensory-motor complement until 2025-26 (FIN-7, FIN-8). `valeur` is a number of points; `detail`:
@@ -37,20 +53,7 @@ export const sensoriMoteur: Regle = {
         eleves: {
           genre: 'liste',
           libelle: 'élèves',
-          element: {
-            genre: 'objet',
-            libelle: 'élève',
-            champs: {
-              echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, unite: 'points' },
-              ipt: {
-                genre: 'nombre',
-                libelle: 'points de l’IPT de cet élève',
-                aide: '0 s’il n’est pas en IPT.',
-                min: 0,
-                unite: 'points',
-              },
-            },
-          },
+          element: ELEVE_SENSORI_MOTEUR,
         },
         enveloppeEuros: {
           genre: 'nombre',
