@@ -1,20 +1,20 @@
 import { Form, Link } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
-import { Bouton, LienBouton } from '../composants/Bouton.tsx';
+import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { formaterDateLongue } from '../composants/formats.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { Instant } from '../composants/Valeurs.tsx';
 import type { ArretVu, ChoixArret } from './arret.ts';
+import { DocumentFin, type PapierFin } from './DocumentFin.tsx';
 import { ReponsesArret } from './ReponsesArret.tsx';
 
 type PropsFinEncodee = {
   fin: string;
   /** Null for an end that was not recorded here, and so cannot be withdrawn here. */
   arret: ArretVu | null;
-  /** What the partners sign of this end; null when it was not recorded here. */
-  acteId: string | null;
+  papier: PapierFin;
   choix: ChoixArret;
   cle: string;
   retour: string;
@@ -22,7 +22,7 @@ type PropsFinEncodee = {
 };
 
 /** An end as it is recorded, and its withdrawal when it is a mistake. */
-export function FinEncodee({ fin, arret, acteId, choix, cle, retour, echec }: PropsFinEncodee) {
+export function FinEncodee({ fin, arret, papier, choix, cle, retour, echec }: PropsFinEncodee) {
   const annulation = echec?.saisie.intention === 'annuler' ? echec : undefined;
   return (
     <>
@@ -36,13 +36,7 @@ export function FinEncodee({ fin, arret, acteId, choix, cle, retour, echec }: Pr
           <p>
             Encodée par {arret.enregistrePar}, le <Instant le={arret.enregistreLe} />.
           </p>
-          {acteId && (
-            <p>
-              <LienBouton vers={`/actes/${acteId}`} variante="secondaire">
-                Signatures du document de fin
-              </LienBouton>
-            </p>
-          )}
+          <DocumentFin {...papier} />
           <details className="retrait" open={annulation !== undefined}>
             <summary>Annuler cette fin, encodée par erreur</summary>
             <Form method="post" noValidate className="formulaire-guide">
