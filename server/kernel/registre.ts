@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
+import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
+import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
@@ -42,6 +46,19 @@ export const CAS_USAGE = [
   integration.consulterArret,
   integration.verifierAttestation,
   integration.emettreArret,
+  propositions.preparer,
+  propositions.introduire,
+  propositions.chercherEcoles,
+  propositions.designerEcole,
+  propositions.donnerAvis,
+  propositions.retirerAvis,
+  propositions.attesterFrequentation,
+  propositions.definirProjet,
+  propositions.refuserProposition,
+  propositions.ouvrirIntegration,
+  propositions.consulterProposition,
+  propositions.listerFile,
+  propositions.consulterEtapes,
   prolongations.consulter,
   prolongations.resumer,
   prolongations.rendreAvis,
@@ -57,7 +74,40 @@ export const CAS_USAGE = [
   signatures.retirer,
   documents.telecharger,
   documents.imprimerFormulaire,
+  pieces.consulter,
+  pieces.deposer,
+  pieces.remplacer,
+  pieces.retirer,
+  pieces.telecharger,
+  pieces.listerIncomplets,
+  amenagements.introduireDemande,
+  amenagements.listerDemandes,
+  amenagements.consulterDemande,
+  amenagements.trierDemande,
+  amenagements.cloreDemande,
+  amenagements.consignerCourrier,
+  amenagements.consulterListes,
+  amenagements.ajouterALaListe,
+  amenagements.retirerDeLaListe,
+  amenagements.orienterParents,
+  amenagements.listerOrientations,
   financement.consulterEnveloppe,
+  sensoriMoteur.listerEchelles,
+  sensoriMoteur.consulterEchelles,
+  sensoriMoteur.preparerPassation,
+  sensoriMoteur.jugerBilan,
+  sensoriMoteur.jugerPassation,
+  sensoriMoteur.enregistrerPassation,
+  sensoriMoteur.corrigerPassation,
+  sensoriMoteur.jugerDecisions,
+  sensoriMoteur.deciderEchelles,
+  sensoriMoteur.consulterRatio,
+  sensoriMoteur.porterPoints,
+  sensoriMoteur.listerGrilles,
+  sensoriMoteur.consulterGrille,
+  sensoriMoteur.enregistrerGrille,
+  sensoriMoteur.renouvelerGrille,
+  sensoriMoteur.publierGrille,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
   referentiel.listerPoles,

@@ -4,7 +4,11 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -22,6 +26,12 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
+  amenagements: AmenagementsOuverts;
+  propositions: PropositionsDossier;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
 };
@@ -32,7 +42,16 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
 };
+
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
@@ -40,6 +59,7 @@ function creerNoyau(base: Base): Noyau {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
@@ -51,16 +71,17 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  return { noyau, base, db: base.db, dossiers, grilles };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -136,6 +157,13 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
   // An opinion that everyone agrees on: a prolongation ready to be confirmed.
   await executer('prolongations.rendreAvis', {
     integrationId,
@@ -155,7 +183,20 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, lotId };
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    pieceId,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
+  };
 }
 
 async function ouvrirFinie(

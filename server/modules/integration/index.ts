@@ -9,6 +9,7 @@ export {
 } from './brouillons.ts';
 export { choixArret, consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
+export { exigerDebut } from './debut.ts';
 export { emettreArret } from './emettre-arret.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
