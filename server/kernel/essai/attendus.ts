@@ -226,6 +226,11 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  'integration.emettreArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
   'pieces.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
@@ -459,6 +464,14 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
+  },
+  'prolongations.emettreDocument': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      modele: 'avis-prolongation',
+    }),
   },
   'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
   'prolongations.jugerLot': {
