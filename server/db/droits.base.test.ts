@@ -61,8 +61,11 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'acces_eleve_du_pole',
     'acces_integration_du_pole',
     'acces_protocole_du_pole',
+    'acces_signe_pour',
     'attestation_verifier',
     'integrations_comptees',
+    'invitation_lire',
+    'invitation_repondre',
     'journal_ajouter',
     'journal_premiere_rupture',
   ]);

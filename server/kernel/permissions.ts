@@ -12,12 +12,18 @@ export const PERMISSIONS = {
   'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
   'eleves.ecrire': ['coordonnateur'],
   'medical.lire': ['coordonnateur', 'membre'],
-  /** To read the texts of a protocol; `protocole.lire` only tells how far it is. */
+  /** To read the texts of a protocol; `protocole.suivre` only tells how far it is. */
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
-  'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
+  'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
-  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
+  'signatures.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'signatures.signer': ['coordonnateur', 'direction-siege', 'ecole'],
+  'signatures.aviser': ['cpms'],
+  'signatures.inviter': ['coordonnateur', 'ecole'],
+  /** By a personal link, whose token is the proof. */
+  'signatures.repondre': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   'referentiel.lire': [
     'coordonnateur',

@@ -10,12 +10,6 @@ const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
       'Prochaine étape : compléter les sections du protocole, demander l’avis du CPMS, puis faire signer les parties.',
   },
   section: { titre: 'La section est enregistrée.', suite: '' },
-  signature: { titre: 'La signature est consignée.', suite: '' },
-  avis: { titre: 'L’avis du CPMS est consigné.', suite: '' },
-  retrait: {
-    titre: 'La signature est retirée.',
-    suite: 'Elle reste lisible dans l’historique, avec son motif.',
-  },
 };
 
 type PropsNouvelle = { genre: string | null; emis: { documentId: string | null; code: string | null } };

@@ -13,7 +13,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     filtres,
     peutEncoder: peut('integration.encoder'),
-    voitProtocole: peut('protocole.lire'),
+    voitProtocole: peut('protocole.suivre'),
     ...(await executer('eleves.lister', { annee, ...filtres })),
   };
 }

@@ -9,6 +9,7 @@ export {
 } from './brouillons.ts';
 export { consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
+export { echeanceProtocole } from './echeance.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { libelleAnneeEtude } from './etudes.ts';
 export { jugerArret } from './juger-arret.ts';
