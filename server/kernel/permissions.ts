@@ -16,8 +16,28 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  /** To introduce a proposition and lead its concertation. */
+  'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
+  'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
+  'propositions.attester': ['ecole-specialisee'],
+  'propositions.ouvrir': ['coordonnateur'],
+  /** To propose a change instead of making it. */
+  'suggestions.proposer': ['membre'],
+  'suggestions.lire': ['coordonnateur', 'membre'],
+  'suggestions.decider': ['coordonnateur'],
+  'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'prolongations.reprendre': ['coordonnateur'],
+  /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
+  'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
+  /** Pieces of a file; the code of the piece and the rows decide which ones. */
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'pieces.ecrire': ['coordonnateur'],
+  'pieces.fournir': ['ecole'],
+  'pieces.parLien': 'public',
   'signatures.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'signatures.signer': ['coordonnateur', 'direction-siege', 'ecole'],
   'signatures.aviser': ['cpms'],
@@ -25,6 +45,10 @@ export const PERMISSIONS = {
   /** By a personal link, whose token is the proof. */
   'signatures.repondre': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** Scales of sensory-motor needs: read under `medical.lire`. */
+  'echelles.encoder': ['coordonnateur'],
+  'echelles.porter': ['administration'],
+  'grilles.gerer': ['administration'],
   'referentiel.lire': [
     'coordonnateur',
     'membre',
@@ -33,6 +57,17 @@ export const PERMISSIONS = {
     'verificateur',
     'ecole',
   ],
+  /** Requests of schools to their pôle: `juger` reads what only the pôle sees, `trier` decides. */
+  'demandes.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'demandes.introduire': ['coordonnateur', 'ecole'],
+  'demandes.juger': ['coordonnateur', 'membre', 'direction-siege'],
+  'demandes.trier': ['coordonnateur'],
+  /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
+  'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'par.ecrire': ['coordonnateur'],
+  'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
+  'interventions.noter': ['coordonnateur', 'membre'],
+  'suivi-ecoles.ecrire': ['coordonnateur'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
+import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as pieces from '../modules/pieces/index.ts';
+import * as prolongations from '../modules/prolongations/index.ts';
+import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
+import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
@@ -40,6 +46,35 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  integration.emettreArret,
+  propositions.preparer,
+  propositions.introduire,
+  propositions.chercherEcoles,
+  propositions.designerEcole,
+  propositions.donnerAvis,
+  propositions.retirerAvis,
+  propositions.attesterFrequentation,
+  propositions.definirProjet,
+  propositions.refuserProposition,
+  propositions.ouvrirIntegration,
+  propositions.consulterProposition,
+  propositions.listerFile,
+  propositions.consulterEtapes,
+  suggestions.proposer,
+  suggestions.lister,
+  suggestions.accepter,
+  suggestions.refuser,
+  prolongations.consulter,
+  prolongations.resumer,
+  prolongations.rendreAvis,
+  prolongations.preparer,
+  prolongations.confirmer,
+  prolongations.retirer,
+  prolongations.emettreDocument,
+  prolongations.listerAnnee,
+  prolongations.jugerLot,
+  prolongations.appliquerLot,
+  prolongations.consulterLot,
   signatures.consulterActe,
   signatures.consigner,
   signatures.retirer,
@@ -55,7 +90,49 @@ export const CAS_USAGE = [
   signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  pieces.consulter,
+  pieces.deposer,
+  pieces.remplacer,
+  pieces.retirer,
+  pieces.telecharger,
+  pieces.listerIncomplets,
+  amenagements.introduireDemande,
+  amenagements.listerDemandes,
+  amenagements.consulterDemande,
+  amenagements.trierDemande,
+  amenagements.cloreDemande,
+  amenagements.consignerCourrier,
+  amenagements.consulterListes,
+  amenagements.ajouterALaListe,
+  amenagements.retirerDeLaListe,
+  amenagements.orienterParents,
+  amenagements.listerOrientations,
+  pieces.creerLien,
+  pieces.annulerDemande,
+  pieces.consulterDepot,
+  pieces.deposerParLien,
+  pieces.demanderAttestations,
+  pieces.suivreAttestations,
+  pieces.reporterRappel,
+  pieces.listerDemandesEcole,
+  pieces.fournir,
   financement.consulterEnveloppe,
+  sensoriMoteur.listerEchelles,
+  sensoriMoteur.consulterEchelles,
+  sensoriMoteur.preparerPassation,
+  sensoriMoteur.jugerBilan,
+  sensoriMoteur.jugerPassation,
+  sensoriMoteur.enregistrerPassation,
+  sensoriMoteur.corrigerPassation,
+  sensoriMoteur.jugerDecisions,
+  sensoriMoteur.deciderEchelles,
+  sensoriMoteur.consulterRatio,
+  sensoriMoteur.porterPoints,
+  sensoriMoteur.listerGrilles,
+  sensoriMoteur.consulterGrille,
+  sensoriMoteur.enregistrerGrille,
+  sensoriMoteur.renouvelerGrille,
+  sensoriMoteur.publierGrille,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
   referentiel.listerPoles,
