@@ -151,7 +151,7 @@ create policy declaration_decision on declaration for update to polaris_app
          and etat in ('transmise', 'complement'))
   with check (acces_role() = 'cabinet' and etat in ('complement', 'refusee') and prise_en_acte_le is null);
 grant select, insert on declaration to polaris_app;
-grant update (etat, eleve_id, integration_id, transmise_le, transmise_par, empreinte, recue_le, echeance, prise_en_acte_le,
+grant update (etat, jugement, eleve_id, integration_id, transmise_le, transmise_par, empreinte, recue_le, echeance, prise_en_acte_le,
               prise_en_acte_par, decidee_le, decidee_par, decision_motif, version) on declaration to polaris_app;
 
 do $$

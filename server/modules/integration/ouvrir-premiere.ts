@@ -4,7 +4,7 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { exigerDebut } from './debut.ts';
+import { exigerATemps, exigerDebut } from './debut.ts';
 import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
@@ -30,10 +30,13 @@ export const ouvrirPremiere = definirCas({
   genre: 'ecriture',
   entree: premiereIpt.and(z.object({ brouillonId: identifiant.optional() })).and(confirmation),
   sortie: integrationOuverte,
-  executer: ouvrir,
+  async executer(contexte, entree) {
+    exigerATemps(contexte.droit, entree.debut);
+    return ouvrir(contexte, entree);
+  },
 });
 
-/** Records the integration; what was typed under `brouillonId` goes away with it. */
+/** Records the integration, declared when it starts late; what was typed under `brouillonId` goes away with it. */
 export async function ouvrir(
   contexte: Contexte,
   entree: PremiereIpt & Confirmation,
