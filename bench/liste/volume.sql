@@ -63,9 +63,11 @@ insert into protocole_section (pole_id, protocole_id, cle, contenu, non_requis, 
   unnest(array['synthese', 'objectifs', 'equipements', 'transport', 'relation', 'accompagnement', 'evaluation', 'presence'])
     with ordinality sections (cle, rang)
   where n % 5 > 0 or rang <= n % 8;
-insert into signature (pole_id, protocole_id, partie, nom, qualite, au_titre_de, signee_le, moyen, avis, empreinte, consignee_par)
-  select md5('pole' || n % 48)::uuid, md5('protocole' || n)::uuid, partie, 'Nom ' || n, 'Qualité', titre, '2026-09-15',
-    'papier', case when partie = 'cpms' then 'favorable' end, md5(n::text), md5('compte' || n % 48)::uuid
+insert into acte (id, pole_id, eleve_id, ecole_id, genre, objet_id, contenu, ouvert_le)
+  select md5('acte' || i.id)::uuid, i.pole_id, i.eleve_id, i.ecole_id, 'protocole', i.id, '{}', i.debut from integration i;
+insert into signature (pole_id, acte_id, partie, nom, qualite, au_titre_de, signee_le, moyen, avis, consignee_par)
+  select md5('pole' || n % 48)::uuid, md5('acte' || md5('ipt' || n)::uuid)::uuid, partie, 'Nom ' || n, 'Qualité', titre, '2026-09-15',
+    'papier', case when partie = 'cpms' then 'favorable' end, md5('compte' || n % 48)::uuid
   from generate_series(0, 39999) n,
   (values ('ecole-ordinaire', 'direction', 1), ('pole', 'po', 2), ('responsable', 'responsable', 3), ('cpms', 'direction', 4))
     parties (partie, titre, rang)

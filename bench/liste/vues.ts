@@ -15,8 +15,8 @@ export type Vue = {
 
 const SECTIONS = `(8 - (select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
   where p.integration_id = i.id and (s.non_requis or s.termine)))::int`;
-const SIGNATURES = `(4 - (select count(*) from protocole p join signature g on g.protocole_id = p.id
-  where p.integration_id = i.id and g.retiree_le is null))::int`;
+const SIGNATURES = `(4 - (select count(*) from acte a join signature g on g.acte_id = a.id
+  where a.genre = 'protocole' and a.objet_id = i.id and g.decision = 'signature' and g.retiree_le is null))::int`;
 const PAR_NOM = 'e.recherche, e.naissance, i.id';
 
 export const VUES: readonly Vue[] = [

@@ -57,13 +57,28 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     monde.db,
   );
   expect(rows.map(({ nom }) => nom)).toEqual([
+    'acces_acte_du_pole',
+    'acces_declaration_de',
+    'acces_declaration_du_pole',
+    'acces_declaration_fidele',
     'acces_eleve_du_pole',
+    'acces_eleve_tenu',
+    'acces_eleves_partages',
+    'acces_eleves_repris',
+    'acces_integration_de',
     'acces_integration_du_pole',
+    'acces_integrations_reprises',
     'acces_protocole_du_pole',
+    'acces_protocoles_repris',
+    'acces_transfert_en_preparation',
+    'acces_transfert_envoye',
     'attestation_verifier',
+    'declaration_reconnaitre',
+    'derogation_accorder',
     'integrations_comptees',
     'journal_ajouter',
     'journal_premiere_rupture',
+    'transfert_accuser',
   ]);
   for (const { config, publique } of rows) {
     expect(config).toEqual(['search_path=public, pg_temp']);
@@ -85,7 +100,7 @@ const INTERDITS = [
   "update document_emis set valeurs = ''::bytea",
   "update document_emis set empreinte = ''",
   'delete from document_emis',
-  "update signature set empreinte = ''",
+  "update signature set nom = ''",
   'delete from signature',
   "update arret set motif = 'placement'",
   'delete from arret',

@@ -28,6 +28,7 @@ const DOSSIERS = [
   'arret',
   'protocole',
   'protocole_section',
+  'acte',
   'signature',
   'document_emis',
   'historique',
@@ -73,12 +74,16 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
   const parEcole = sql`ecole_id = ${ecole}::uuid`;
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
+  const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
     eleve: sql`${parPole} or id in (${integrations})`,
     integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid`,
     parcours_annee: sql`${parPole} or integration_id in (
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
-    document_emis: sql`${parPole} or ${parEcole}`,
+    acte: sql`${parPole} or ${parties}`,
+    signature: sql`${parPole} or acte_id in (select id from acte where ${parties})`,
+    document_emis: sql`${parPole} or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
+      or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -124,6 +129,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   integration: 'version',
   arret: 'annule_motif',
   protocole_section: 'version',
+  acte: 'clos_le',
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
   brouillon: 'version',
@@ -179,7 +185,8 @@ test.each([
   ['protocole', 'integration'],
   ['document_emis', 'integration'],
   ['protocole_section', 'protocole'],
-  ['signature', 'protocole'],
+  ['acte', 'eleve'],
+  ['signature', 'acte'],
 ] as const)('rien de %s ne se rattache au dossier d’un autre pôle', async (table, parent) => {
   const acces: Acces = { nom: 'coordonnateur a', role: 'coordonnateur', cote: 'a' };
   const [sienne] = await sous(acces, (trx) => lire(trx, table));

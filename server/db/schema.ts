@@ -3,15 +3,22 @@ import type { GenrePortee, Role } from '../kernel/session.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
 type Jour = string;
+/** Points to the ten-thousandth: read as text, so that no decimal is lost. */
+type Points = ColumnType<string, number | string, never>;
 /** Written by the database, or given. */
 type Instant = Generated<Date>;
 
 export type Reseau = 'wbe' | 'officiel-subventionne' | 'libre-confessionnel' | 'libre-non-confessionnel';
 export type Niveau = 'maternel' | 'primaire' | 'secondaire';
 export type GenreConvention = 'siege' | 'partenaire' | 'partenaire-specifique' | 'cooperante';
-export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms';
+export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms' | 'ecole-specialisee';
+export type GenreActe = 'protocole' | 'prolongation' | 'arret' | 'annexe-2c' | 'par';
+/** The blocks of what is signed: fingerprint, and whether it is complete. */
+export type ContenuActe = Readonly<Record<string, { empreinte: string; complet: boolean }>>;
+/** What an answer covered: the fingerprint of each block at that moment. */
+export type Couverture = Readonly<Record<string, string>>;
 export type AuTitreDe = 'po' | 'delegue' | 'direction' | 'responsable' | 'eleve-majeur';
-export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe';
+export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe' | 'application-tapee' | 'application-dessinee';
 export type MotifArret =
   | 'placement'
   | 'changement-domicile'
@@ -57,6 +64,15 @@ export type EtatDeclaration =
   | 'refusee'
   | 'abandonnee';
 export type MotifDerogation = Exclude<MotifArret, 'commun-accord' | 'demande' | 'fin-d-annee'>;
+export type GenreMouvement =
+  | 'base'
+  | 'ipt'
+  | 'sensori-provisoire'
+  | 'sensori-definitif'
+  | 'ipt-tardive'
+  | 'retrocession'
+  | 'correction'
+  | 'report';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
 export type Schema = {
@@ -240,10 +256,23 @@ export type Schema = {
     modifie_le: ColumnType<Date, Date | undefined, Date>;
     modifie_par: string;
   };
+  acte: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    ecole_id: string;
+    cpms_id: string | null;
+    ecole_origine_id: string | null;
+    genre: GenreActe;
+    objet_id: string;
+    contenu: JSONColumnType<ContenuActe>;
+    ouvert_le: Date;
+    clos_le: Date | null;
+  };
   signature: {
     id: Generated<string>;
     pole_id: string;
-    protocole_id: string;
+    acte_id: string;
     partie: PartieSignataire;
     nom: string;
     qualite: string;
@@ -251,11 +280,32 @@ export type Schema = {
     signee_le: Jour;
     moyen: MoyenSignature;
     avis: 'favorable' | 'defavorable' | null;
-    empreinte: string;
+    decision: Generated<'signature' | 'refus'>;
+    motif: Uint8Array | null;
+    trace: Uint8Array | null;
+    couverture: JSONColumnType<Couverture>;
     consignee_le: Instant;
     consignee_par: string;
     retiree_le: Date | null;
     retrait_motif: string | null;
+  };
+  mouvement: {
+    id: Generated<string>;
+    numero: GeneratedAlways<number>;
+    pole_id: string;
+    annee_scolaire: string;
+    budget: 'A' | 'B' | 'C';
+    genre: GenreMouvement;
+    points: Points;
+    effet_le: Jour;
+    connu_le: Date;
+    fait_genre: string;
+    fait_id: string;
+    regle: string;
+    droit_version: string;
+    jugement: JSONColumnType<Record<string, unknown>>;
+    contre_id: string | null;
+    auteur: string;
   };
   brouillon: {
     id: Generated<string>;
@@ -270,8 +320,12 @@ export type Schema = {
   document_emis: {
     id: Generated<string>;
     pole_id: string;
-    ecole_id: string;
-    integration_id: string;
+    ecole_id: string | null;
+    integration_id: string | null;
+    eleve_id: string | null;
+    acte_id: string | null;
+    /** Roles outside the pôle that may read it, in their scope. */
+    lecteurs: Generated<string[]>;
     modele: string;
     version_gabarit: string;
     date_reference: Jour;
@@ -314,7 +368,7 @@ export type Schema = {
     nom: string;
     prenom: string;
     naissance: Jour;
-    eleve_id: string | null;
+    eleve_id: string;
     ecole_id: string;
     cpms_id: string | null;
     niveau: Niveau;

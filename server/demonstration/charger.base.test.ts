@@ -105,11 +105,10 @@ describe('ce que la plateforme lit des données chargées', () => {
 
   it('tient chaque signature pour celle du contenu actuel', async () => {
     const executer = executerPour(noyau, coordonnateur);
-    const signees = demonstration.dossiers[0]?.lignes.signature.map((g) => g.protocole_id);
-    const protocoles =
-      demonstration.dossiers[0]?.lignes.protocole.filter((p) => signees?.includes(p.id)) ?? [];
+    const signes = demonstration.dossiers[0]?.lignes.signature.map((g) => g.acte_id);
+    const actes = demonstration.dossiers[0]?.lignes.acte.filter((a) => signes?.includes(a.id)) ?? [];
     const etats = new Set<string>();
-    for (const { integration_id: integrationId } of protocoles.filter((_, rang) => rang % 3 === 0)) {
+    for (const { objet_id: integrationId } of actes.filter((_, rang) => rang % 3 === 0)) {
       const { parties } = await executer('integration.consulterProtocole', { integrationId });
       for (const { etat } of parties) etats.add(etat);
     }

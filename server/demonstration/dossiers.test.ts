@@ -2,7 +2,8 @@ import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { describe, expect, it } from 'vitest';
 import { chargerDroit } from '../kernel/droit/charger.ts';
 import { degreDe, libelleAnneeEtude } from '../modules/integration/etudes.ts';
-import { estMajeur, titreAdmis } from '../modules/integration/parties.ts';
+import { ACTES } from '../modules/signatures/actes.ts';
+import { estMajeur } from '../modules/signatures/majorite.ts';
 import { CURSUS } from './cursus.ts';
 import { generer } from './generer.ts';
 
@@ -120,17 +121,20 @@ describe('historique de démonstration', () => {
 });
 
 describe('signatures de démonstration', () => {
-  const protocoles = new Map(dossiers.flatMap((d) => d.protocole).map((p) => [p.id, p.integration_id]));
+  const actes = new Map(dossiers.flatMap((d) => d.acte).map((a) => [a.id, a.objet_id]));
   const signatures = dossiers.flatMap((d) => d.signature);
 
   it('sont dans les temps, sous un titre admis, une par partie', () => {
-    const parties = new Set(signatures.map((g) => `${g.protocole_id} ${g.partie}`));
+    const parties = new Set(signatures.map((g) => `${g.acte_id} ${g.partie}`));
     expect(parties.size).toBe(signatures.length);
     for (const g of signatures) {
-      const integration = integrations.find((i) => i.id === protocoles.get(g.protocole_id));
+      const integration = integrations.find((i) => i.id === actes.get(g.acte_id));
       const echeance = `${integration?.debut.slice(0, 4)}-09-30`;
       if ((integration?.debut ?? '') <= echeance) expect(g.signee_le <= echeance).toBe(true);
-      expect(titreAdmis(g.partie, g.au_titre_de)).toBe(true);
+      expect(Object.entries(ACTES.protocole.parties)).toContainEqual([
+        g.partie,
+        expect.objectContaining({ titres: expect.arrayContaining([g.au_titre_de]) }),
+      ]);
       expect((g.partie === 'cpms') === (g.avis !== null)).toBe(true);
       if (g.partie !== 'responsable') continue;
       const { naissance } = eleves.get(integration?.eleve_id ?? '') ?? { naissance: '' };

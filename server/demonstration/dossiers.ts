@@ -1,9 +1,9 @@
 import type { Droit } from '@polaris/regles/droit.ts';
+import { creerActe } from './acte.ts';
 import { creerAlea, identifiantDe } from './alea.ts';
 import { bornes, midi } from './calendrier.ts';
 import { creerIntegrations, creerParcours, etudeDe } from './dossier.ts';
 import { type EleveTrace, tracerEleve } from './eleve.ts';
-import { empreinteDe } from './empreinte.ts';
 import { historiserEleve, historiserSections } from './historique.ts';
 import type { Pole } from './pole.ts';
 import { redigerSections, tirerAvancement } from './protocole.ts';
@@ -35,6 +35,7 @@ export function creerDossiers(cadre: Cadre): Dossiers {
     parcours_annee: [],
     protocole: [],
     protocole_section: [],
+    acte: [],
     signature: [],
     historique: [],
   };
@@ -70,7 +71,7 @@ function ajouterDossier(dossiers: Dossiers, cadre: Cadre, eleve: EleveTrace, def
   dossiers.integration.push(...integrations);
   dossiers.parcours_annee.push(...creerParcours(cadreEcoles, eleve, cadre.derniere));
   for (const [rang, integration] of integrations.entries()) {
-    const { protocole, sections, signatures } = creerProtocole(
+    const { protocole, sections, acte, signatures } = creerProtocole(
       cadre,
       eleve,
       integration,
@@ -79,6 +80,7 @@ function ajouterDossier(dossiers: Dossiers, cadre: Cadre, eleve: EleveTrace, def
     );
     dossiers.protocole.push(protocole);
     dossiers.protocole_section.push(...sections);
+    dossiers.acte.push(acte);
     dossiers.signature.push(...signatures);
     dossiers.historique.push(...historiserSections(integration.id, sections));
   }
@@ -106,15 +108,19 @@ function creerProtocole(
     { id, poleId, auteur, prenom: ligne.prenom, ecritLe: integration.debut },
     avancement,
   );
+  const acte = creerActe(
+    graine,
+    integration,
+    { ...ligne, ...integration, ...etudeDe(premiereAnnee) },
+    sections,
+  );
   const echeance = `${integration.debut.slice(0, 4)}-09-30`;
   const signatures =
     avancement === 'complet'
       ? recueillir(alea, {
           graine,
-          protocoleId: id,
-          poleId,
+          acte,
           auteur,
-          empreinte: empreinteDe({ ...ligne, ...integration, ...etudeDe(premiereAnnee) }, sections),
           eleve: ligne,
           // A late IPT starts on the day of its protocol: everybody has signed by then.
           du: integration.debut,
@@ -123,5 +129,5 @@ function creerProtocole(
           avisDefavorable,
         })
       : [];
-  return { protocole, sections, signatures };
+  return { protocole, sections, acte, signatures };
 }

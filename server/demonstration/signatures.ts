@@ -1,15 +1,16 @@
 import { ajouterJours } from '@polaris/regles/calendrier/jours.ts';
-import type { AuTitreDe, MoyenSignature, PartieSignataire } from '../db/schema.ts';
-import { CLES_PARTIES } from '../modules/integration/index.ts';
+import type { AuTitreDe, MoyenSignature } from '../db/schema.ts';
+import { ACTES, couvrir } from '../modules/signatures/index.ts';
 import { type Alea, identifiantDe } from './alea.ts';
 import { midi } from './calendrier.ts';
 import { tirerAdulte } from './noms/personnes.ts';
 import type { Ligne } from './types.ts';
 
+type Partie = keyof typeof ACTES.protocole.parties;
 type Titre = readonly [AuTitreDe, readonly string[]];
 
 /** Under which title and in what quality each party signs, the adult pupil apart. */
-const TITRES: Readonly<Record<PartieSignataire, readonly Titre[]>> = {
+const TITRES: Readonly<Record<Partie, readonly Titre[]>> = {
   'ecole-ordinaire': [
     ['delegue', ['directrice, déléguée du PO', 'directeur, délégué du PO']],
     ['po', ['présidente du PO', 'échevin de l’enseignement']],
@@ -33,10 +34,8 @@ const PART_MANQUANTE = { passe: 0.02, courant: 0.22 };
 
 type Demande = {
   graine: number;
-  protocoleId: string;
-  poleId: string;
+  acte: Ligne<'acte'>;
   auteur: string;
-  empreinte: string;
   eleve: Pick<Ligne<'eleve'>, 'nom' | 'prenom' | 'naissance'>;
   /** First and last day on which a signature may lie. */
   du: string;
@@ -48,20 +47,21 @@ type Demande = {
 /** The signatures of a finished protocol: nearly all given, each on its own day (IPT-3, IPT-4). */
 export function recueillir(alea: Alea, demande: Demande): Ligne<'signature'>[] {
   const manque = PART_MANQUANTE[demande.courant ? 'courant' : 'passe'];
-  const parties = CLES_PARTIES.filter((partie) => partie === 'cpms' || !alea.chance(manque));
+  const toutes = Object.keys(ACTES.protocole.parties) as Partie[];
+  const parties = toutes.filter((partie) => partie === 'cpms' || !alea.chance(manque));
   return parties.map((partie) => signer(alea, demande, partie));
 }
 
-function signer(alea: Alea, demande: Demande, partie: PartieSignataire): Ligne<'signature'> {
-  const { eleve, du, au } = demande;
+function signer(alea: Alea, demande: Demande, partie: Partie): Ligne<'signature'> {
+  const { acte, eleve, du, au } = demande;
   const jours = Math.max(0, joursEntre(du, au));
   const signeeLe = ajouterJours(du, alea.entier(0, jours));
   const majeur = partie === 'responsable' && signeeLe >= majoriteDe(eleve.naissance);
   const [titre, qualites] = alea.choix(TITRES[partie]);
   return {
-    id: identifiantDe(demande.graine, 'signature', demande.protocoleId, partie),
-    pole_id: demande.poleId,
-    protocole_id: demande.protocoleId,
+    id: identifiantDe(demande.graine, 'signature', acte.id, partie),
+    pole_id: acte.pole_id,
+    acte_id: acte.id,
     partie,
     nom: majeur ? `${eleve.prenom} ${eleve.nom}` : tirerAdulte(alea),
     qualite: majeur ? 'élève majeur' : alea.choix(qualites),
@@ -69,7 +69,10 @@ function signer(alea: Alea, demande: Demande, partie: PartieSignataire): Ligne<'
     signee_le: signeeLe,
     moyen: alea.pondere(MOYENS),
     avis: partie === 'cpms' ? (demande.avisDefavorable ? 'defavorable' : 'favorable') : null,
-    empreinte: demande.empreinte,
+    decision: 'signature',
+    motif: null,
+    trace: null,
+    couverture: couvrir(acte.contenu, ACTES.protocole.parties[partie].scelle),
     consignee_le: midi(ajouterJours(signeeLe, 1)),
     consignee_par: demande.auteur,
     retiree_le: null,

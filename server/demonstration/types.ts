@@ -50,6 +50,7 @@ export type Dossiers = {
   parcours_annee: Ligne<'parcours_annee'>[];
   protocole: Ligne<'protocole'>[];
   protocole_section: SectionEnClair[];
+  acte: Ligne<'acte'>[];
   signature: Ligne<'signature'>[];
   historique: HistoriqueEnClair[];
 };

@@ -9,6 +9,7 @@ export { construireVueAttestation } from './attestation-integration/vue.ts';
 export type { AnneeScolaire, Emission, Etablissement, Jour, Pole } from './commun/champs.ts';
 export type { OptionsRendu, VueParModele } from './compilateur.ts';
 export { ErreurGabarit, rendre } from './compilateur.ts';
+export { composer, type FaitsParModele } from './composer.ts';
 export type { Modele, NomModele } from './modeles.ts';
 export { MODELES } from './modeles.ts';
 export type {

@@ -145,7 +145,7 @@ describe('les cas d’usage', () => {
   test('un rôle sans permission : 403 ; un cas inconnu ou sans JSON : 404', async () => {
     session = sessionDe('inspection');
     expect((await lister()).status).toBe(403);
-    for (const nom of ['eleves.supprimer', 'integration.telechargerDocument', '__proto__', 'constructor']) {
+    for (const nom of ['eleves.supprimer', 'documents.telecharger', '__proto__', 'constructor']) {
       expect((await poster(`/api/v1/cas/${nom}`, '{}')).status).toBe(404);
     }
   });

@@ -1,7 +1,7 @@
 import { REGLES } from '@polaris/regles/index.ts';
 import { describe, expect, test } from 'vitest';
 import { CAS_USAGE } from '../kernel/registre.ts';
-import { decrireApi, SANS_API } from './openapi.ts';
+import { decrireApi, SANS_API, SANS_COMPTE } from './openapi.ts';
 
 type Noeud = Record<string, unknown>;
 type Operation = {
@@ -60,7 +60,7 @@ describe('la description de l’API', () => {
 
   test('dit chaque règle et chaque cas d’usage qui a une réponse en JSON, et rien d’autre', () => {
     const regles = Object.keys(REGLES).map((nom) => `/calculs/${nom}`);
-    const cas = CAS_USAGE.filter(({ nom, genre }) => genre !== 'public' && !SANS_API.has(nom));
+    const cas = CAS_USAGE.filter(({ nom, genre }) => !SANS_COMPTE.has(genre) && !SANS_API.has(nom));
     expect(Object.keys(description.paths).sort()).toEqual(
       ['/regles', '/parametres', ...regles, ...cas.map(({ nom }) => `/cas/${nom}`)].sort(),
     );

@@ -8,9 +8,12 @@ type Schema = Record<string, unknown>;
 
 /** Use cases whose answer is a file: they are served as files by the pages, not by the API. */
 export const SANS_API: ReadonlySet<NomCas> = new Set([
-  'integration.telechargerDocument',
-  'integration.imprimerFormulaire',
+  'documents.telecharger',
+  'documents.imprimerFormulaire',
 ]);
+
+/** Use cases open to strangers have pages of their own. */
+export const SANS_COMPTE: ReadonlySet<string> = new Set(['public', 'visiteur']);
 
 const REFUS: Schema = {
   type: 'object',
@@ -122,7 +125,7 @@ function cheminsRegles(): Schema {
 
 function cheminsCas(): Schema {
   return Object.fromEntries(
-    CAS_USAGE.filter((cas) => cas.genre !== 'public' && !SANS_API.has(cas.nom)).map((cas) => [
+    CAS_USAGE.filter((cas) => !SANS_COMPTE.has(cas.genre) && !SANS_API.has(cas.nom)).map((cas) => [
       `/cas/${cas.nom}`,
       {
         post: {

@@ -30,12 +30,16 @@ type ContextePublic = {
   adressePublique: string;
 };
 
-/** What a use case may use. Everything it needs comes from here or from its input: no global state. */
-export type Contexte = ContextePublic & {
+/** What a use case without account may do in the database: through functions opened to strangers alone. */
+export type ContexteVisiteur = ContextePublic & {
   trx: Trx;
-  session: Session;
   coffre: Coffre;
   journaliser: (entree: EntreeJournal) => Promise<void>;
+};
+
+/** What a use case may use. Everything it needs comes from here or from its input: no global state. */
+export type Contexte = ContexteVisiteur & {
+  session: Session;
   /** Keeps the old and the new value of each fact that changed, encrypted, field by field. */
   historiser: (
     cible: { poleId: string; objet: string; objetId: string; motif?: string },
@@ -62,17 +66,28 @@ export type CasBase<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.Zod
 /** A use case without account: it sees the law, or the few functions opened to strangers. */
 export type CasPublic<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.ZodType> = Commun<E, S> & {
   genre: 'public';
-  executer: (contexte: ContextePublic & { trx?: Trx }, entree: z.output<E>) => Promise<z.input<S>>;
-  /** True when it needs a transaction (with no session, hence no protected row). */
-  avecBase?: boolean;
+  executer: (contexte: ContextePublic, entree: z.output<E>) => Promise<z.input<S>>;
 };
 
-export type CasUsage = CasBase | CasPublic;
+/** A use case without account that needs a transaction: with no session, hence no protected row. */
+export type CasVisiteur<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.ZodType> = Commun<E, S> & {
+  genre: 'visiteur';
+  executer: (contexte: ContexteVisiteur, entree: z.output<E>) => Promise<z.input<S>>;
+};
+
+export type CasUsage = CasBase | CasPublic | CasVisiteur;
 
 /** Declares a use case; identity at run time, it only ties the types together and keeps the name. */
 export function definirCas<const N extends string, E extends z.ZodType, S extends z.ZodType>(
   cas: CasBase<E, S> & { nom: N },
 ): CasBase<E, S> & { nom: N } {
+  return cas;
+}
+
+/** Declares a use case open to strangers that needs the database. */
+export function definirCasVisiteur<const N extends string, E extends z.ZodType, S extends z.ZodType>(
+  cas: CasVisiteur<E, S> & { nom: N },
+): CasVisiteur<E, S> & { nom: N } {
   return cas;
 }
 

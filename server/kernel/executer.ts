@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CasBase, CasPublic, CasUsage, Contexte } from './cas-usage.ts';
+import type { CasBase, CasUsage, CasVisiteur, Contexte } from './cas-usage.ts';
 import { PAR_DEFAUT } from './champs.ts';
 import { traduireErreurBase } from './erreurs-base.ts';
 import { jourABruxelles } from './horloge.ts';
@@ -34,9 +34,9 @@ export async function executerCas(
   }
   const entree = lireEntree(cas.entree, brut);
   try {
-    return cas.genre === 'public'
-      ? await executerPublic(noyau, cas, entree)
-      : await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
+    if (cas.genre === 'public') return cas.sortie.parse(await cas.executer(contextePublic(noyau), entree));
+    if (cas.genre === 'visiteur') return await executerVisiteur(noyau, cas, entree);
+    return await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
   } catch (erreur) {
     throw traduireErreurBase(erreur);
   }
@@ -47,12 +47,19 @@ function exigerSession(session: Session | null): Session {
   return session;
 }
 
-async function executerPublic(noyau: Noyau, cas: CasPublic, entree: unknown): Promise<unknown> {
-  const contexte = contextePublic(noyau);
-  const reponse = cas.avecBase
-    ? await transactionFiltree(noyau.base.db, null, (trx) => cas.executer({ ...contexte, trx }, entree))
-    : await cas.executer(contexte, entree);
-  return cas.sortie.parse(reponse);
+function executerVisiteur(noyau: Noyau, cas: CasVisiteur, entree: unknown): Promise<unknown> {
+  return transactionFiltree(noyau.base.db, null, async (trx) => {
+    const reponse = await cas.executer(
+      {
+        ...contextePublic(noyau),
+        trx,
+        coffre: noyau.coffre,
+        journaliser: (ligne) => ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version),
+      },
+      entree,
+    );
+    return cas.sortie.parse(reponse);
+  });
 }
 
 function contextePublic(noyau: Noyau) {

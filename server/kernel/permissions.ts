@@ -1,4 +1,4 @@
-import type { Role } from './session.ts';
+import { ROLES, type Role } from './session.ts';
 
 /**
  * Who may do what: the one table used by the kernel to allow a use case, by the screens to show an
@@ -8,7 +8,7 @@ import type { Role } from './session.ts';
 export const PERMISSIONS = {
   'calculs.utiliser': 'public',
   'attestations.verifier': 'public',
-  'tableau.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole'],
+  'tableau.lire': ROLES,
   'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
   'eleves.ecrire': ['coordonnateur'],
   'medical.lire': ['coordonnateur', 'membre'],
@@ -16,6 +16,12 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'declarations.introduire': ['coordonnateur'],
+  'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  'declarations.recevoir': ['administration'],
+  'derogations.decider': ['cabinet'],
+  'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'transferts.gerer': ['coordonnateur'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],

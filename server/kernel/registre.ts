@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
@@ -32,16 +34,16 @@ export const CAS_USAGE = [
   integration.ouvrirBrouillon,
   integration.consulterProtocole,
   integration.modifierSection,
-  integration.consignerSignature,
-  integration.retirerSignature,
   integration.emettreDocument,
-  integration.telechargerDocument,
-  integration.imprimerFormulaire,
   integration.jugerArret,
   integration.arreter,
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  signatures.consigner,
+  signatures.retirer,
+  documents.telecharger,
+  documents.imprimerFormulaire,
   financement.consulterEnveloppe,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,

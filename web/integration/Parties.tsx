@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Etat, type TonEtat } from '../composants/Etat.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 
-export type EtatPartie = 'manquante' | 'signee' | 'a-reprendre';
+export type EtatPartie = 'manquante' | 'signee' | 'refusee' | 'a-reprendre';
 
 export type PartieVue = {
   partie: string;
@@ -24,11 +24,13 @@ const ETATS: Record<'accord' | 'avis', Record<EtatPartie, { ton: TonEtat; libell
   accord: {
     manquante: { ton: 'a-faire', libelle: 'Signature attendue' },
     signee: { ton: 'fait', libelle: 'Signé' },
+    refusee: { ton: 'attention', libelle: 'Refusé' },
     'a-reprendre': { ton: 'attention', libelle: 'À signer de nouveau' },
   },
   avis: {
     manquante: { ton: 'a-faire', libelle: 'Avis attendu' },
     signee: { ton: 'fait', libelle: 'Avis remis' },
+    refusee: { ton: 'attention', libelle: 'Avis refusé' },
     'a-reprendre': { ton: 'attention', libelle: 'Avis à redemander' },
   },
 };

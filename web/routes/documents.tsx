@@ -6,7 +6,7 @@ import type { Route } from './+types/documents.ts';
 export function loader({ request, params: { documentId }, context }: Route.LoaderArgs) {
   const { executer } = context.get(contexteRequete);
   return ouPageRefus(request, async () => {
-    const { pdf, nomFichier } = await executer('integration.telechargerDocument', { documentId });
+    const { pdf, nomFichier } = await executer('documents.telecharger', { documentId });
     return repondrePdf(pdf, nomFichier);
   });
 }

@@ -7,7 +7,7 @@ import type { Route } from './+types/formulaires.ts';
 const MODELES = [
   'protocole-ipt',
   'attestation-integration',
-] as const satisfies readonly Entree<'integration.imprimerFormulaire'>['modele'][];
+] as const satisfies readonly Entree<'documents.imprimerFormulaire'>['modele'][];
 
 /** The empty form of a document, to fill in by hand; open to everybody. */
 export function loader({ request, params: { modele: demande }, context }: Route.LoaderArgs) {
@@ -15,7 +15,7 @@ export function loader({ request, params: { modele: demande }, context }: Route.
   const modele = MODELES.find((m) => m === demande);
   if (!modele) return redirect('/erreur/404');
   return ouPageRefus(request, async () => {
-    const { pdf, nomFichier } = await executer('integration.imprimerFormulaire', { modele });
+    const { pdf, nomFichier } = await executer('documents.imprimerFormulaire', { modele });
     return repondrePdf(pdf, nomFichier);
   });
 }

@@ -24,16 +24,16 @@ export async function action({ request, params: { integrationId, partie }, conte
   const { cle = '', intention, signatureId = '', motif = '', ...saisie } = lireSaisie(formulaire);
   return tenter(formulaire, async () => {
     if (intention === 'retirer') {
-      await executer('integration.retirerSignature', { signatureId, motif }, { cle });
+      await executer('signatures.retirer', { signatureId, motif }, { cle });
       return redirect(`/integrations/${integrationId}/protocole?nouvelle=retrait`);
     }
     if (intention !== 'consigner') refuserIntention();
     const entree = {
       ...saisie,
-      integrationId,
+      acteId: (await executer('integration.consulterProtocole', { integrationId })).acteId,
       partie,
-    } as unknown as Entree<'integration.consignerSignature'>;
-    await executer('integration.consignerSignature', entree, { cle });
+    } as unknown as Entree<'signatures.consigner'>;
+    await executer('signatures.consigner', entree, { cle });
     return redirect(
       `/integrations/${integrationId}/protocole?nouvelle=${partie === 'cpms' ? 'avis' : 'signature'}`,
     );

@@ -9,9 +9,9 @@ import { Compteurs } from '../tableau/Compteurs.tsx';
 import { EcheanceLegale } from '../tableau/EcheanceLegale.tsx';
 import { ElevesEcole } from '../tableau/ElevesEcole.tsx';
 import { trouverProchaineEcheance } from '../tableau/echeances.ts';
+import { MesTaches } from '../tableau/MesTaches.tsx';
 import { PointsPole } from '../tableau/PointsPole.tsx';
 import { Poles } from '../tableau/Poles.tsx';
-import { RienOuvert } from '../tableau/RienOuvert.tsx';
 import type { Route } from './+types/tableau-de-bord.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -20,10 +20,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     aujourdhui,
     portee: session.active.porteeNom,
-    prochaine: trouverProchaineEcheance(aujourdhui),
+    prochaine: peut('eleves.lire') ? trouverProchaineEcheance(aujourdhui) : null,
+    voitEleves: peut('eleves.lire'),
     peutEncoder: peut('integration.encoder'),
   };
-  if (!peut('tableau.lire')) return { ...commun, tableau: null, brouillons: [], points: null, eleves: null };
   const [tableau, brouillons, eleves] = await Promise.all([
     executer('tableau.consulter', { annee }),
     commun.peutEncoder ? executer('integration.listerBrouillons', {}) : { brouillons: [] },
@@ -34,7 +34,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     tableau: {
       aFaire: tableau.aFaire,
       compteurs: tableau.compteurs,
-      poles: session.active.genrePortee === 'tout' ? tableau.poles : [],
+      poles: tableau.poles,
+      taches: tableau.taches,
     },
     brouillons: versBrouillons(brouillons.brouillons),
     points: peut('financement.lire') && tableau.enveloppe ? versPoints(tableau.enveloppe) : null,
@@ -43,8 +44,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
 }
 
 export default function PageTableau({ loaderData }: Route.ComponentProps) {
-  const { annee, aujourdhui, portee, prochaine, peutEncoder, tableau, brouillons, points, eleves } =
-    loaderData;
+  const { annee, aujourdhui, portee, prochaine, peutEncoder, voitEleves } = loaderData;
+  const { tableau, brouillons, points, eleves } = loaderData;
   return (
     <>
       <TitrePage
@@ -52,31 +53,21 @@ export default function PageTableau({ loaderData }: Route.ComponentProps) {
         sousTitre={portee}
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
-      <EcheanceLegale prochaine={prochaine} aujourdhui={aujourdhui} />
-      {tableau ? (
-        <>
-          {tableau.poles.length > 0 ? (
-            <Poles poles={tableau.poles} annee={annee} />
-          ) : (
-            <>
-              {tableau.aFaire && (
-                <AFaire
-                  {...tableau.aFaire}
-                  annee={annee}
-                  aujourdhui={aujourdhui}
-                  versProtocole={peutEncoder}
-                />
-              )}
-              <Brouillons brouillons={brouillons} />
-              {eleves && <ElevesEcole {...eleves} annee={annee} />}
-            </>
-          )}
-          {points && <PointsPole points={points} annee={annee} />}
-          <Compteurs compteurs={tableau.compteurs} manques={tableau.aFaire} annee={annee} />
-        </>
+      {prochaine && <EcheanceLegale prochaine={prochaine} aujourdhui={aujourdhui} />}
+      <MesTaches taches={tableau.taches} aujourdhui={aujourdhui} />
+      {tableau.poles.length > 0 ? (
+        <Poles poles={tableau.poles} annee={annee} />
       ) : (
-        <RienOuvert />
+        <>
+          {tableau.aFaire && (
+            <AFaire {...tableau.aFaire} annee={annee} aujourdhui={aujourdhui} versProtocole={peutEncoder} />
+          )}
+          <Brouillons brouillons={brouillons} />
+          {eleves && <ElevesEcole {...eleves} annee={annee} />}
+        </>
       )}
+      {points && <PointsPole points={points} annee={annee} />}
+      {voitEleves && <Compteurs compteurs={tableau.compteurs} manques={tableau.aFaire} annee={annee} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ create table declaration (
   nom text not null,
   prenom text not null,
   naissance date not null,
-  eleve_id uuid constraint declaration_eleve_fk references eleve,
+  eleve_id uuid not null constraint declaration_eleve_fk references eleve,
   ecole_id uuid not null constraint declaration_ecole_fk references ecole,
   cpms_id uuid constraint declaration_cpms_fk references cpms,
   niveau text not null constraint declaration_niveau_connu check (niveau in ('maternel', 'primaire', 'secondaire')),
@@ -132,6 +132,21 @@ create policy declaration_lecture_ancien_pole on declaration for select to polar
 create policy declaration_lecture_cabinet on declaration for select to polaris_app
   using ((select acces_role()) = 'cabinet' and genre = 'derogation-ministerielle'
          and etat not in ('a-signer', 'abandonnee'));
+create function acces_declaration_fidele(p_pole uuid, p_eleve uuid, p_naissance date, p_ancien_pole uuid,
+                                         p_ancienne_ecole uuid, p_ancienne uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from eleve e where e.id = p_eleve and e.naissance = p_naissance
+    and ((p_ancienne is null and e.pole_id = p_pole)
+      or exists (select from integration i where i.id = p_ancienne and i.eleve_id = e.id
+                 and i.pole_id = p_ancien_pole and i.ecole_id = p_ancienne_ecole)));
+end;
+comment on function acces_declaration_fidele(uuid, uuid, date, uuid, uuid, uuid) is 'Do the pupil, the former pôle, school and integration named by a declaration belong together?';
+revoke all on function acces_declaration_fidele(uuid, uuid, date, uuid, uuid, uuid) from public;
+grant execute on function acces_declaration_fidele(uuid, uuid, date, uuid, uuid, uuid) to polaris_app;
+create policy declaration_fidele on declaration as restrictive for insert to polaris_app
+  with check (acces_declaration_fidele(pole_id, eleve_id, naissance, ancien_pole_id, ancienne_ecole_id,
+                                       ancienne_integration_id));
 create policy declaration_ajout_pole on declaration for insert to polaris_app
   with check (acces_ecriture_pole(pole_id) and etat = 'a-signer' and integration_id is null
               and prise_en_acte_le is null);
@@ -151,7 +166,7 @@ create policy declaration_decision on declaration for update to polaris_app
          and etat in ('transmise', 'complement'))
   with check (acces_role() = 'cabinet' and etat in ('complement', 'refusee') and prise_en_acte_le is null);
 grant select, insert on declaration to polaris_app;
-grant update (etat, jugement, eleve_id, integration_id, transmise_le, transmise_par, empreinte, recue_le, echeance, prise_en_acte_le,
+grant update (etat, jugement, integration_id, transmise_le, transmise_par, empreinte, recue_le, echeance, prise_en_acte_le,
               prise_en_acte_par, decidee_le, decidee_par, decision_motif, version) on declaration to polaris_app;
 
 do $$

@@ -1,16 +1,18 @@
 -- The pôle that will accompany a pupil does not see the file held by the former one. It is told whether the
--- integration it names exists, by its identifier alone: name, birth, pôle and school must all be exact.
+-- integration it names exists, by identifiers alone: name, birth, pôle and school must all be exact.
 create function declaration_reconnaitre(p_pole uuid, p_ecole uuid, p_recherche text, p_naissance date,
-                                        p_depuis date, p_jour date) returns uuid
+                                        p_depuis date, p_jour date)
+  returns table (integration_id uuid, eleve_id uuid)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select case when count(*) = 1 then (array_agg(i.id))[1] end
+  select (array_agg(i.id))[1], (array_agg(e.id))[1]
   from integration i join eleve e on e.id = i.eleve_id
   where acces_role() = 'coordonnateur' and i.pole_id = p_pole and i.ecole_id = p_ecole
     and e.recherche = p_recherche and e.naissance = p_naissance
-    and i.debut <= p_jour and (i.fin is null or i.fin >= p_depuis);
+    and i.debut <= p_jour and (i.fin is null or i.fin >= p_depuis)
+  having count(*) = 1;
 end;
-comment on function declaration_reconnaitre(uuid, uuid, text, date, date, date) is 'Identifier of the one integration of that pupil in that school of that pôle in the school year that starts on `p_depuis`; null when there is none, or more than one.';
+comment on function declaration_reconnaitre(uuid, uuid, text, date, date, date) is 'Identifiers of the one integration of that pupil in that school of that pôle in the school year that starts on `p_depuis`, and of the pupil; no row when there is none, or more than one.';
 revoke all on function declaration_reconnaitre(uuid, uuid, text, date, date, date) from public;
 grant execute on function declaration_reconnaitre(uuid, uuid, text, date, date, date) to polaris_app;
 
@@ -55,7 +57,7 @@ begin
     insert into historique (pole_id, objet, objet_id, champ, apres, par)
       select ancienne.pole_id, 'integration', ancienne.id, champ, decode(scelle, 'base64'), acces_compte()
       from jsonb_each_text(p_scelles) as s (champ, scelle);
-  elsif ancienne.fin >= p_debut then
+  elsif ancienne.fin > p_debut then
     raise check_violation using message = 'the former integration ends after the new one starts';
   end if;
   insert into integration (pole_id, eleve_id, ecole_id, ecole_origine_id, cpms_id, type, debut, premier_debut,
@@ -73,7 +75,18 @@ begin
     insert into protocole_section (pole_id, protocole_id, cle, contenu, non_requis, termine, modifie_le, modifie_par)
     select d.pole_id, p.id, s.cle, s.contenu, s.non_requis, s.termine, s.modifie_le, s.modifie_par
     from p, declaration_section s where s.declaration_id = d.id;
-  update declaration set integration_id = nouvelle, eleve_id = ancienne.eleve_id where id = d.id;
+  -- Annexe 2c was signed by the new partners over the same content: it is the protocol they agreed to.
+  with a as (insert into acte (pole_id, eleve_id, ecole_id, cpms_id, ecole_origine_id, genre, objet_id, contenu, ouvert_le)
+             select pole_id, eleve_id, ecole_id, cpms_id, ancienne.ecole_origine_id, 'protocole', nouvelle, contenu, p_instant
+             from acte where genre = 'annexe-2c' and objet_id = d.id
+             returning id)
+    insert into signature (pole_id, acte_id, partie, nom, qualite, au_titre_de, signee_le, moyen, avis, couverture,
+                           decision, motif, trace, consignee_le, consignee_par)
+    select s.pole_id, a.id, s.partie, s.nom, s.qualite, s.au_titre_de, s.signee_le, s.moyen, s.avis, s.couverture,
+           s.decision, s.motif, s.trace, s.consignee_le, s.consignee_par
+    from a, signature s join acte c on c.id = s.acte_id
+    where c.genre = 'annexe-2c' and c.objet_id = d.id and s.retiree_le is null;
+  update declaration set integration_id = nouvelle where id = d.id;
   return nouvelle;
 end
 $$;

@@ -76,9 +76,6 @@ create policy transfert_dossier_lecture_accueil on transfert_dossier for select 
   using (pole_accueil_id = any ((select acces_poles())::uuid[]) and acces_transfert_envoye(transfert_id));
 create policy transfert_dossier_ajout on transfert_dossier for insert to polaris_app
   with check (acces_ecriture_pole(pole_id) and recu_le is null);
-create policy transfert_dossier_meme_pole on transfert_dossier as restrictive for insert to polaris_app
-  with check (acces_eleve_du_pole(eleve_id, pole_id)
-              and acces_transfert_en_preparation(transfert_id, pole_id, pole_accueil_id));
 create policy transfert_dossier_retrait on transfert_dossier for update to polaris_app
   using (acces_ecriture_pole(pole_id) and recu_le is null) with check (acces_ecriture_pole(pole_id) and recu_le is null);
 grant select, insert on transfert_dossier to polaris_app;
@@ -116,11 +113,14 @@ begin atomic
       select e.id from integration i join eleve e on e.id = i.eleve_id
       where i.pole_id = any (acces_poles()) and e.pole_id <> i.pole_id
       union
+      select d.eleve_id from declaration d
+      where d.pole_id = any (acces_poles()) and d.etat in ('a-signer', 'transmise', 'complement')
+      union
       select d.eleve_id from transfert_dossier d join transfert t on t.id = d.transfert_id
       where (d.pole_accueil_id = any (acces_poles()) and t.envoye_le is not null and d.retire_le is null)
          or (d.pole_id = any (acces_poles()) and d.recu_le is not null)) x) end;
 end;
-comment on function acces_eleves_partages() is 'Pupils whose file another pôle holds and that a pôle of the session integrates, integrated, was sent or handed over.';
+comment on function acces_eleves_partages() is 'Pupils whose file another pôle holds and that a pôle of the session integrates, integrated, asks to integrate, was sent or handed over.';
 
 create function acces_eleves_repris() returns uuid[]
   language sql stable security definer set search_path = public, pg_temp
@@ -164,7 +164,7 @@ begin
     ('eleve', 'id', 'acces_eleves_partages'), ('integration', 'id', 'acces_integrations_reprises'),
     ('parcours_annee', 'eleve_id', 'acces_eleves_repris'), ('protocole', 'id', 'acces_protocoles_repris'),
     ('protocole_section', 'protocole_id', 'acces_protocoles_repris'),
-    ('signature', 'protocole_id', 'acces_protocoles_repris'), ('arret', 'integration_id', 'acces_integrations_reprises'),
+    ('arret', 'integration_id', 'acces_integrations_reprises'),
     ('document_emis', 'integration_id', 'acces_integrations_reprises')
   loop
     execute format('create policy %I on %I for select to polaris_app using (%I = any ((select %I())::uuid[]))',
@@ -172,6 +172,11 @@ begin
   end loop;
 end
 $$;
+
+create policy acte_lecture_transfert on acte for select to polaris_app
+  using (eleve_id = any ((select acces_eleves_repris())::uuid[]));
+create policy signature_lecture_transfert on signature for select to polaris_app
+  using (acte_id in (select id from acte where eleve_id = any ((select acces_eleves_repris())::uuid[])));
 
 -- A reading is traced by the pôle of the row that was read: the one that holds the file, or the one that integrates.
 drop policy consultation_ajout on consultation;
@@ -181,15 +186,59 @@ create policy consultation_ajout on consultation for insert to polaris_app with 
     or exists (select from integration i where i.eleve_id = consultation.eleve_id
                and i.pole_id = consultation.pole_id)));
 
--- Until the file is handed over, the pôle that integrates goes on writing the school years of its integration.
+-- Until the file is handed over, the pôle that integrates a pupil writes what belongs to its integration. A
+-- new integration, though, hangs only on a pupil that the pôle holds.
+create or replace function acces_eleve_du_pole(p_eleve uuid, p_pole uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from eleve where id = p_eleve and pole_id = p_pole)
+    or exists (select from integration where eleve_id = p_eleve and pole_id = p_pole);
+end;
+comment on function acces_eleve_du_pole(uuid, uuid) is 'Is this pupil held by this pôle, or integrated by it?';
+
+create function acces_eleve_tenu(p_eleve uuid, p_pole uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from eleve where id = p_eleve and pole_id = p_pole);
+end;
+comment on function acces_eleve_tenu(uuid, uuid) is 'Does this pôle hold the file of this pupil?';
+
 create function acces_integration_de(p_integration uuid, p_eleve uuid, p_pole uuid) returns boolean
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select exists (select from integration where id = p_integration and eleve_id = p_eleve and pole_id = p_pole);
 end;
 comment on function acces_integration_de(uuid, uuid, uuid) is 'Is this integration one of this pupil, followed by this pôle?';
-revoke all on function acces_integration_de(uuid, uuid, uuid) from public;
-grant execute on function acces_integration_de(uuid, uuid, uuid) to polaris_app;
+
+create function acces_declaration_de(p_declaration uuid, p_eleve uuid, p_pole uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select exists (select from declaration where id = p_declaration and eleve_id = p_eleve and pole_id = p_pole
+                 and etat = 'a-signer');
+end;
+comment on function acces_declaration_de(uuid, uuid, uuid) is 'Is this a declaration of this pôle about this pupil, not sent yet?';
+
+do $$
+declare f text;
+begin
+  foreach f in array array['acces_eleve_tenu(uuid, uuid)', 'acces_integration_de(uuid, uuid, uuid)',
+      'acces_declaration_de(uuid, uuid, uuid)'] loop
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to polaris_app', f);
+  end loop;
+end
+$$;
+drop policy integration_meme_pole on integration;
+create policy integration_meme_pole on integration as restrictive for insert to polaris_app
+  with check (acces_eleve_tenu(eleve_id, pole_id));
+create policy transfert_dossier_meme_pole on transfert_dossier as restrictive for insert to polaris_app
+  with check (acces_eleve_tenu(eleve_id, pole_id)
+              and acces_transfert_en_preparation(transfert_id, pole_id, pole_accueil_id));
 drop policy parcours_annee_meme_pole on parcours_annee;
 create policy parcours_annee_meme_pole on parcours_annee as restrictive for insert to polaris_app
-  with check (acces_eleve_du_pole(eleve_id, pole_id) or acces_integration_de(integration_id, eleve_id, pole_id));
+  with check (acces_eleve_tenu(eleve_id, pole_id) or acces_integration_de(integration_id, eleve_id, pole_id));
+drop policy acte_meme_pole on acte;
+create policy acte_meme_pole on acte as restrictive for insert to polaris_app
+  with check (acces_eleve_du_pole(eleve_id, pole_id)
+              or (genre = 'annexe-2c' and acces_declaration_de(objet_id, eleve_id, pole_id)));
+

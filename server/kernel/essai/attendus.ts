@@ -1,6 +1,6 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
-import type { Role } from '../session.ts';
+import { ROLES, type Role } from '../session.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
 
@@ -54,7 +54,7 @@ export const ATTENDUS = {
   'calculs.listerRegles': { roles: 'public', entree: () => ({}) },
   'calculs.listerParametres': { roles: 'public', entree: () => ({}) },
   'tableau.consulter': {
-    roles: [...EQUIPE, 'administration', 'ecole'],
+    roles: ROLES,
     annuaire: true,
     entree: () => ({ annee: ANNEE }),
   },
@@ -138,11 +138,11 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
-  'integration.consignerSignature': {
+  'signatures.consigner': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({
-      integrationId: dossier(monde, cible).integrationId,
+      acteId: dossier(monde, cible).acteId,
       partie: 'pole',
       nom: 'Ana',
       qualite: 'échevine',
@@ -151,7 +151,7 @@ export const ATTENDUS = {
       moyen: 'scan',
     }),
   },
-  'integration.retirerSignature': {
+  'signatures.retirer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ signatureId: dossier(monde, cible).signatureId, motif: 'Erreur' }),
@@ -164,12 +164,12 @@ export const ATTENDUS = {
       modele: 'attestation-integration',
     }),
   },
-  'integration.telechargerDocument': {
+  'documents.telecharger': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ documentId: dossier(monde, cible).attestation.documentId }),
   },
-  'integration.imprimerFormulaire': {
+  'documents.imprimerFormulaire': {
     roles: 'public',
     entree: () => ({ modele: 'attestation-integration' }),
   },

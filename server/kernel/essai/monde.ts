@@ -18,6 +18,7 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
@@ -105,8 +106,10 @@ async function ouvrirDossier(
     contenu: `Synthèse ${nom}`,
     version: 0,
   });
-  const { signatureId } = await executer('integration.consignerSignature', {
-    integrationId,
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { signatureId } = await executer('signatures.consigner', {
+    acteId,
     partie: 'responsable',
     nom: `Parent ${nom}`,
     qualite: 'parent',
@@ -132,7 +135,7 @@ async function ouvrirDossier(
   });
   await executer('eleves.consulter', { eleveId });
   const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, signatureId, attestation, brouillonId };
+  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId };
 }
 
 async function ouvrirFinie(

@@ -19,7 +19,6 @@ export type FaitsChangement = {
   nom: string;
   prenom: string;
   naissance: string;
-  eleveId: string | null;
   ecoleId: string;
   cpmsId: string | null;
   niveau: Niveau;
@@ -37,7 +36,7 @@ export type FaitsChangement = {
   ancienPoleId: string;
   ancienneEcoleId: string;
   /** Null while the former pôle holds no such integration: the request cannot be prepared. */
-  ancienneIntegrationId: string | null;
+  ancienne: { integrationId: string; eleveId: string } | null;
 };
 
 type Lecture = { erreurs: Record<string, string>; faits: FaitsChangement | null };
@@ -65,12 +64,11 @@ async function lireMemePole(contexte: Contexte, reponses: Record<string, string>
       nom: ancienne.nom,
       prenom: ancienne.prenom,
       naissance: ancienne.naissance,
-      eleveId: ancienne.eleve_id,
       type: ancienne.type,
       premierDebut: ancienne.premier_debut,
       ancienPoleId: ancienne.pole_id,
       ancienneEcoleId: ancienne.ecole_id,
-      ancienneIntegrationId: ancienne.id,
+      ancienne: { integrationId: ancienne.id, eleveId: ancienne.eleve_id },
     }),
   };
 }
@@ -92,12 +90,11 @@ async function lireAutrePole(contexte: Contexte, reponses: Record<string, string
       nom,
       prenom,
       naissance,
-      eleveId: null,
       type,
       premierDebut,
       ancienPoleId,
       ancienneEcoleId,
-      ancienneIntegrationId: await reconnaitre(contexte, {
+      ancienne: await reconnaitre(contexte, {
         poleId: ancienPoleId,
         ecoleId: ancienneEcoleId,
         recherche: cleRecherche(nom, prenom),
@@ -142,12 +139,11 @@ type Ancienne = Pick<
   | 'nom'
   | 'prenom'
   | 'naissance'
-  | 'eleveId'
   | 'type'
   | 'premierDebut'
   | 'ancienPoleId'
   | 'ancienneEcoleId'
-  | 'ancienneIntegrationId'
+  | 'ancienne'
 >;
 
 /** Puts both halves together; the refusals of the year of study and of the start become answers to correct. */

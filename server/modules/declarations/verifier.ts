@@ -100,7 +100,7 @@ async function verifierChangement(
   const { debut, motif, anneeScolaire, premierDebut } = faits;
   const procedure = jugerProcedure(droit, { situation, debut, declareLe: aujourdhui, motif });
   const fin = jugerFinAncienne(droit, faits);
-  if (faits.ancienneIntegrationId === null) erreurs.nom ??= NON_RECONNU;
+  if (faits.ancienne === null) erreurs.nom ??= NON_RECONNU;
   return {
     ...RIEN,
     situation,

@@ -4,8 +4,8 @@ import { identifiant, version as versionLue } from '../../kernel/champs.ts';
 import { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { exigerNaissance } from '../integration/index.ts';
-import { findEleve, findPremierDebut } from './repository.ts';
+import { actualiserProtocole, exigerNaissance } from '../integration/index.ts';
+import { findEleve, findPremierDebut, listerIntegrationsDe } from './repository.ts';
 
 /** Corrects a typing mistake in one step, with its trace: what it was stays readable in the history. */
 export const modifierIdentite = definirCas({
@@ -23,7 +23,8 @@ export const modifierIdentite = definirCas({
       .default(''),
   }),
   sortie: z.object({ eleveId: identifiant, version: z.number() }),
-  async executer({ trx, aujourdhui, journaliser, historiser }, { eleveId, version, motif, ...apres }) {
+  async executer(contexte, { eleveId, version, motif, ...apres }) {
+    const { trx, aujourdhui, journaliser, historiser } = contexte;
     const avant = await findEleve(trx, eleveId);
     if (!avant) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas suivi par votre pôle.');
     exigerNaissance(apres.naissance, await findPremierDebut(trx, eleveId), aujourdhui);
@@ -51,6 +52,7 @@ export const modifierIdentite = definirCas({
         },
       );
     }
+    for (const { id } of await listerIntegrationsDe(trx, eleveId)) await actualiserProtocole(contexte, id);
     const champs = Object.keys(apres) as (keyof typeof apres)[];
     const changes = champs.filter((champ) => avant[champ] !== apres[champ]);
     await historiser(

@@ -3,7 +3,8 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Schema } from '../../db/schema.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
-import { CLES_PARTIES, CLES_SECTIONS } from '../integration/index.ts';
+import { CLES_SECTIONS } from '../integration/index.ts';
+import { nombreAttendu } from '../signatures/index.ts';
 import type { Filtres } from './schema.ts';
 
 export const PAR_PAGE = 50;
@@ -16,9 +17,9 @@ const sectionsAFaire = sql<number>`(${sql.lit(CLES_SECTIONS.length)} - (
   select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
   where p.integration_id = v."integrationId" and (s.non_requis or s.termine)))::int`;
 
-const signaturesManquantes = sql<number>`(${sql.lit(CLES_PARTIES.length)} - (
-  select count(*) from protocole p join signature g on g.protocole_id = p.id
-  where p.integration_id = v."integrationId" and g.retiree_le is null))::int`;
+const signaturesManquantes = sql<number>`(${sql.lit(nombreAttendu('protocole'))} - (
+  select count(*) from acte a join signature g on g.acte_id = a.id
+  where a.genre = 'protocole' and a.objet_id = v."integrationId" and g.decision = 'signature' and g.retiree_le is null))::int`;
 
 const MANQUES = {
   sections: sql<boolean>`${sectionsAFaire} > 0`,
@@ -159,4 +160,9 @@ export async function findPremierDebut(trx: Trx, eleveId: string): Promise<strin
     .where('eleve_id', '=', eleveId)
     .executeTakeFirstOrThrow();
   return debut;
+}
+
+/** The integrations of a pupil in reach. */
+export function listerIntegrationsDe(trx: Trx, eleveId: string) {
+  return trx.selectFrom('integration').select('id').where('eleve_id', '=', eleveId).execute();
 }

@@ -8,6 +8,7 @@ import type { Resultat } from '@polaris/regles/resultat.ts';
 import { getExercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import { listerPopulations } from '../referentiel/index.ts';
+import { listerMouvements } from './mouvements.ts';
 import { compterIptLe, compterIptNational, listerIptDeLAnnee } from './repository.ts';
 
 /** First school year of the closed envelope of the IPT (FIN-6). */
@@ -24,6 +25,8 @@ export type Enveloppe = {
   ipt: Resultat;
   /** Pupils behind the IPT figure until 2025-26; empty from 2026-27 on, where a count replaces them. */
   integrations: Awaited<ReturnType<typeof listerIptDeLAnnee>>;
+  /** Movements of budget C: IPT declared after 30 September (FIN-11, FIN-12). */
+  budgetC: Awaited<ReturnType<typeof listerMouvements>>;
   soutien: Resultat;
   total: number | null;
   /** What is certain while some values of the year are not published; null when nothing is missing. */
@@ -68,6 +71,8 @@ export async function calculerEnveloppe(
         totalIntegrations: await compterIptNational(trx, comptage),
       }
     : { integrations: parEleve };
+  const budgetC = (await listerMouvements(trx, poleId, anneeScolaire)).filter(({ budget }) => budget === 'C');
+  const pointsC = budgetC.reduce((somme, { points }) => somme + points, 0);
   const resultatBase = evaluer(base, { anneeScolaire, elevesCooperantes }, droit);
   const resultatIpt = evaluer(ipt, { anneeScolaire, ...faitsIpt }, droit);
   return {
@@ -79,8 +84,13 @@ export async function calculerEnveloppe(
     ipt: resultatIpt,
     integrations,
     soutien: evaluer(soutienCoordination, { anneeScolaire, elevesCooperantes }, droit),
-    total: additionner(resultatBase, resultatIpt),
-    connu: calculerConnu(droit, anneeScolaire, parEleve, { base: resultatBase, ipt: resultatIpt }),
+    budgetC,
+    total: additionner(pointsC, resultatBase, resultatIpt),
+    connu: calculerConnu(droit, anneeScolaire, parEleve, {
+      base: resultatBase,
+      ipt: resultatIpt,
+      budgetC: pointsC,
+    }),
   };
 }
 
@@ -92,7 +102,7 @@ function calculerConnu(
   droit: Droit,
   anneeScolaire: string,
   integrations: readonly unknown[],
-  resultats: { base: Resultat; ipt: Resultat },
+  resultats: { base: Resultat; ipt: Resultat; budgetC: number },
 ): Enveloppe['connu'] {
   if (integrations.length === 0 || resultats.ipt.issue !== 'faits-manquants') return null;
   const juger = (eleves: readonly unknown[]) => evaluer(ipt, { anneeScolaire, integrations: eleves }, droit);
@@ -102,12 +112,12 @@ function calculerConnu(
     ipt: jugees,
     eleves: connues.length,
     enAttente: integrations.length - connues.length,
-    total: additionner(resultats.base, jugees),
+    total: additionner(resultats.budgetC, resultats.base, jugees),
   };
 }
 
-function additionner(...parts: readonly Resultat[]): number | null {
-  let somme = 0;
+function additionner(budgetC: number, ...parts: readonly Resultat[]): number | null {
+  let somme = budgetC;
   for (const part of parts) {
     if (part.issue !== 'resultat' || typeof part.valeur !== 'number') return null;
     somme += part.valeur;

@@ -3,9 +3,9 @@ import type { Exercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 
 /**
- * The IPT that count for a pôle in a school year until 2025-26: still running after 30 September, or begun
- * after it. One whose last day is 30 September or before is out, as `integration.arret` says; one that ends
- * later stays (FIN-11: frozen budget). Level and degree are those of the year asked.
+ * The IPT that count for a pôle in a school year until 2025-26: running on 30 September. One whose last day
+ * is 30 September or before is out, as `integration.arret` says; one that ends later stays (FIN-11: frozen
+ * budget); one begun later comes by a movement of budget C. Level and degree are those of the year asked.
  */
 export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exercice) {
   return trx
@@ -26,6 +26,7 @@ export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exer
     ])
     .where('i.pole_id', '=', poleId)
     .where('y.annee_scolaire', '=', exercice.annee)
+    .where('i.debut', '<=', exercice.echeance)
     .where((eb) => eb.or([eb('i.fin', 'is', null), eb('i.fin', '>', exercice.echeance)]))
     .orderBy('e.recherche')
     .orderBy('i.debut')

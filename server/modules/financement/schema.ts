@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../../kernel/champs.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 
 /** The figures of an envelope, as the screens receive them. */
@@ -6,6 +7,18 @@ export const chiffresEnveloppe = z.object({
   base: resultatSchema,
   ipt: resultatSchema,
   soutien: resultatSchema,
+  /** Movements of budget C, in the order they were known. */
+  budgetC: z.array(
+    z.object({
+      id: z.string(),
+      genre: z.string(),
+      points: z.number(),
+      effetLe: z.string(),
+      connuLe: instant,
+      faitGenre: z.string(),
+      faitId: z.string(),
+    }),
+  ),
   total: z.number().nullable(),
   /** What is certain while some values of the year are not published; null when nothing is missing. */
   connu: z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant, instant } from '../../kernel/champs.ts';
+import { identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
-import { CLES_PARTIES, LIBELLES_TITRE, PARTIES } from './parties.ts';
-import { empreinteContenu, getIntegration, listerSections, listerSignatures } from './repository.ts';
+import { lireParties, partieVue } from '../signatures/index.ts';
+import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS, SECTIONS, titreSection } from './sections.ts';
 
 const sectionVue = z.object({
@@ -17,27 +17,9 @@ const sectionVue = z.object({
   modifiePar: z.string().nullable(),
 });
 
-const partieVue = z.object({
-  partie: z.enum(CLES_PARTIES),
-  titre: z.string(),
-  nature: z.enum(['accord', 'avis']),
-  titresAdmis: z.array(z.object({ cle: z.string(), libelle: z.string() })),
-  /** `a-reprendre`: the content changed after the signature. */
-  etat: z.enum(['manquante', 'signee', 'a-reprendre']),
-  signature: z
-    .object({
-      id: identifiant,
-      nom: z.string(),
-      qualite: z.string(),
-      auTitreDe: z.string(),
-      signeeLe: z.string(),
-      moyen: z.string(),
-      avis: z.enum(['favorable', 'defavorable']).nullable(),
-      horsDelai: z.boolean(),
-      consigneePar: z.string(),
-      consigneeLe: instant,
-    })
-    .nullable(),
+/** A signature after 30 September, on what started in time, is shown as late (IPT-4). */
+const partieProtocole = partieVue.extend({
+  signature: partieVue.shape.signature.unwrap().extend({ horsDelai: z.boolean() }).nullable(),
 });
 
 /** The protocol by sections, and who has signed what. */
@@ -57,15 +39,18 @@ export const consulterProtocole = definirCas({
     /** 30 September of the school year: the day by which all must have signed what started in time. */
     echeance: z.string(),
     sections: z.array(sectionVue),
-    parties: z.array(partieVue),
+    acteId: identifiant.nullable(),
+    parties: z.array(partieProtocole),
   }),
   async executer({ trx, coffre, session }, { integrationId }) {
     const integration = await getIntegration(trx, integrationId);
     await noterLecture({ trx, session }, { poleId: integration.pole_id, eleveId: integration.eleve_id });
     const protocoleId = integration.protocole_id;
     const sections = protocoleId ? await listerSections(trx, coffre, protocoleId) : [];
-    const signatures = protocoleId ? await listerSignatures(trx, protocoleId) : [];
-    const empreinte = empreinteContenu(integration, sections);
+    const { acteId, parties } = await lireParties(
+      { trx, coffre },
+      { genre: 'protocole', objetId: integrationId },
+    );
     const echeance = echeanceSignatures(integration.debut);
     return {
       integrationId,
@@ -76,34 +61,14 @@ export const consulterProtocole = definirCas({
       fin: integration.fin,
       echeance,
       sections: sections.map((s) => ({ ...s, titre: titreSection(s.cle), aide: SECTIONS[s.cle] })),
-      parties: CLES_PARTIES.map((partie) => {
-        const g = signatures.find((s) => s.partie === partie);
-        return {
-          partie,
-          titre: PARTIES[partie].titre,
-          nature: PARTIES[partie].nature,
-          titresAdmis: PARTIES[partie].titres.map((cle) => ({ cle, libelle: LIBELLES_TITRE[cle] })),
-          etat: !g
-            ? ('manquante' as const)
-            : g.empreinte === empreinte
-              ? ('signee' as const)
-              : ('a-reprendre' as const),
-          signature: g
-            ? {
-                id: g.id,
-                nom: g.nom,
-                qualite: g.qualite,
-                auTitreDe: LIBELLES_TITRE[g.au_titre_de],
-                signeeLe: g.signee_le,
-                moyen: g.moyen,
-                avis: g.avis,
-                horsDelai: integration.debut <= echeance && g.signee_le > echeance,
-                consigneePar: g.auteur,
-                consigneeLe: g.consignee_le,
-              }
-            : null,
-        };
-      }),
+      acteId,
+      parties: parties.map(({ signature, ...partie }) => ({
+        ...partie,
+        signature: signature && {
+          ...signature,
+          horsDelai: integration.debut <= echeance && signature.signeeLe > echeance,
+        },
+      })),
     };
   },
 });

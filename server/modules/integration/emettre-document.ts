@@ -1,15 +1,14 @@
 import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
 import { z } from 'zod';
-import { MODELES } from '../../documents/index.ts';
-import { definirCas } from '../../kernel/cas-usage.ts';
+import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { composer, empreintePdf, type FaitsParModele, tirerCode } from './composer.ts';
+import { emettre, tirerCode } from '../documents/index.ts';
 import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
 import { getIntegration, type IntegrationComplete } from './repository.ts';
 import { revoqueeAvec } from './revocation.ts';
 
-const modele = z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration'], {
+const modele = z.enum(['protocole-ipt', 'attestation-integration'], {
   error: 'Choisissez le document à émettre.',
 });
 
@@ -22,44 +21,45 @@ export const emettreDocument = definirCas({
   entree: z.object({ integrationId: identifiant, modele }),
   sortie: z.object({ documentId: identifiant, code: z.string().nullable() }),
   async executer(contexte, entree) {
-    const { trx, coffre, session, instant, aujourdhui, journaliser } = contexte;
-    const integration = await getIntegration(trx, entree.integrationId);
-    if (entree.modele === 'attestation-integration') exigerEnCours(integration, aujourdhui);
-    const code = entree.modele === 'attestation-integration' ? tirerCode() : null;
-    const faits: FaitsParModele[typeof entree.modele] = code
-      ? lireFaitsAttestation(contexte, integration, code)
-      : await lireFaitsProtocole(contexte, integration);
-    const emisLe = new Date(Math.floor(instant.epochMilliseconds / 1000) * 1000);
-    const pdf = await composer(entree.modele, faits, emisLe.getTime() / 1000);
-    const { id } = await trx
-      .insertInto('document_emis')
-      .values({
-        pole_id: integration.pole_id,
-        ecole_id: integration.ecole_id,
-        integration_id: integration.id,
-        modele: entree.modele,
-        version_gabarit: MODELES[entree.modele].version,
-        date_reference: aujourdhui,
-        valeurs: coffre.sceller(faits),
-        empreinte: empreintePdf(pdf),
-        code,
-        emis_le: emisLe,
-        emis_par: session.compteId,
-        ...(code && integration.fin
-          ? revoqueeAvec(integration.fin, instant)
-          : { revoque_le: null, revocation_motif: null }),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await journaliser({
+    const integration = await getIntegration(contexte.trx, entree.integrationId);
+    const commun = {
+      poleId: integration.pole_id,
+      ecoleId: integration.ecole_id,
+      eleveId: integration.eleve_id,
+      integrationId: integration.id,
+    };
+    const { documentId, code } = await EMETTRE[entree.modele](contexte, integration, commun);
+    await contexte.journaliser({
       objet: 'document',
-      objetId: id,
+      objetId: documentId,
       poleId: integration.pole_id,
       changements: { modele: entree.modele, integrationId: integration.id },
     });
-    return { documentId: id, code };
+    return { documentId, code };
   },
 });
+
+type Commun = { poleId: string; ecoleId: string; eleveId: string; integrationId: string };
+type Emettre = (
+  contexte: Contexte,
+  integration: IntegrationComplete,
+  commun: Commun,
+) => Promise<{ documentId: string; code: string | null }>;
+
+const EMETTRE: Record<z.output<typeof modele>, Emettre> = {
+  async 'protocole-ipt'(contexte, integration, commun) {
+    const faits = await lireFaitsProtocole(contexte, integration);
+    return { documentId: await emettre(contexte, { modele: 'protocole-ipt', faits, ...commun }), code: null };
+  },
+  async 'attestation-integration'(contexte, integration, commun) {
+    exigerEnCours(integration, contexte.aujourdhui);
+    const code = tirerCode();
+    const faits = lireFaitsAttestation(contexte, integration, code);
+    const revocation = integration.fin ? { revocation: revoqueeAvec(integration.fin, contexte.instant) } : {};
+    const papier = { modele: 'attestation-integration', faits, code, ...commun, ...revocation } as const;
+    return { documentId: await emettre(contexte, papier), code };
+  },
+};
 
 /** The certificate says that the integration runs: it is issued on no other day. */
 function exigerEnCours({ debut, fin }: Pick<IntegrationComplete, 'debut' | 'fin'>, aujourdhui: string): void {

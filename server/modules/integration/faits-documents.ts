@@ -2,14 +2,17 @@ import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import type { MoyenSignature, PartieSignataire } from '../../db/schema.ts';
 import type { FaitsAttestationIntegration, FaitsProtocoleIpt, Signature } from '../../documents/index.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
+import { lireParties } from '../signatures/index.ts';
 import { libelleAnneeEtude } from './etudes.ts';
-import { type IntegrationComplete, listerParcours, listerSections, listerSignatures } from './repository.ts';
+import { type IntegrationComplete, listerParcours, listerSections } from './repository.ts';
 import { CLES_SECTIONS, type CleSection } from './sections.ts';
 
 const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
   papier: 'manuscrite',
   scan: 'numerisee',
   'pdf-signe': 'electronique',
+  'application-tapee': 'electronique',
+  'application-dessinee': 'electronique',
 };
 
 /** Everything the full protocol prints of an integration, on the day it is issued. */
@@ -19,21 +22,23 @@ export async function lireFaitsProtocole(
 ): Promise<FaitsProtocoleIpt> {
   const protocoleId = integration.protocole_id;
   const sections = protocoleId ? await listerSections(trx, coffre, protocoleId) : [];
-  const signatures = protocoleId ? await listerSignatures(trx, protocoleId) : [];
+  const { parties } = await lireParties({ trx, coffre }, { genre: 'protocole', objetId: integration.id });
   const parcours = await listerParcours(trx, integration.eleve_id);
+  const reponseDe = (partie: PartieSignataire) =>
+    parties.find((p) => p.partie === partie && p.etat !== 'refusee')?.signature ?? null;
   const signatureDe = (partie: PartieSignataire): Signature | null => {
-    const g = signatures.find((s) => s.partie === partie);
+    const g = reponseDe(partie);
     return g
       ? {
           nom: g.nom,
           qualite: g.qualite,
-          le: g.signee_le,
+          le: g.signeeLe,
           moyen: MOYENS[g.moyen],
-          delegation: g.au_titre_de === 'delegue',
+          delegation: g.auTitreDe === 'delegue',
         }
       : null;
   };
-  const avis = signatures.find((s) => s.partie === 'cpms');
+  const avis = reponseDe('cpms');
   const signatureCpms = signatureDe('cpms');
   const rubrique = (cle: CleSection) => {
     const section = sections.find((s) => s.cle === cle);

@@ -7,25 +7,21 @@ export {
   listerBrouillons,
   supprimerBrouillon,
 } from './brouillons.ts';
-export { consignerSignature } from './consigner-signature.ts';
 export { consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
 export { exigerDebut } from './debut.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
-export { imprimerFormulaire } from './imprimer-formulaire.ts';
 export { jugerArret } from './juger-arret.ts';
 export { modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
 export { lirePremiere, ouvrirBrouillon } from './ouvrir-brouillon.ts';
-export { ouvrir, ouvrirPremiere } from './ouvrir-premiere.ts';
-export { CLES_PARTIES } from './parties.ts';
-export { empreinteContenu, type FaitsSignes, getIntegration, listerParcours } from './repository.ts';
-export { retirerSignature } from './retirer-signature.ts';
+export { confirmation, inscrireEleve, ouvrir, ouvrirPremiere } from './ouvrir-premiere.ts';
+export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protocole.ts';
+export { getIntegration, listerParcours } from './repository.ts';
 export { revoqueeAvec } from './revocation.ts';
 export { ouiNon, type PremiereIpt, premiereIpt, reponsesBrutes } from './schema.ts';
 export { CLES_SECTIONS, type CleSection, etatSection, SECTIONS, titreSection } from './sections.ts';
-export { telechargerDocument } from './telecharger-document.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { calculerApport, verifierPremiere, verifierReponses } from './verifier-premiere.ts';

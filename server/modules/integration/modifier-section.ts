@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, texteLong, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { actualiserProtocole } from './protocole.ts';
 import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS } from './sections.ts';
 
@@ -43,7 +43,8 @@ export const modifierSection = definirCas({
   genre: 'ecriture',
   entree,
   sortie: z.object({ version: z.number() }),
-  async executer({ trx, coffre, session, journaliser, historiser }, saisie) {
+  async executer(contexte, saisie) {
+    const { trx, coffre, session, instant, journaliser, historiser } = contexte;
     const integration = await getIntegration(trx, saisie.integrationId);
     const protocoleId = integration.protocole_id;
     if (!protocoleId) throw new Refus('introuvable', 'Cette intégration n’a pas encore de protocole.');
@@ -56,7 +57,7 @@ export const modifierSection = definirCas({
       non_requis: saisie.nonRequis,
       termine: saisie.termine && !saisie.nonRequis,
       modifie_par: session.compteId,
-      modifie_le: sql<Date>`clock_timestamp()`,
+      modifie_le: new Date(instant.epochMilliseconds),
     };
     const ligne =
       saisie.version === 0
@@ -89,6 +90,7 @@ export const modifierSection = definirCas({
         },
       );
     }
+    await actualiserProtocole(contexte, integration.id);
     await historiser({ poleId: integration.pole_id, objet: 'protocole', objetId: integration.id }, [
       { champ: saisie.cle, avant: avant?.contenu ?? null, apres: saisie.contenu },
     ]);

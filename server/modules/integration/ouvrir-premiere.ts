@@ -9,6 +9,7 @@ import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
 import { exigerNaissance } from './naissance.ts';
+import { ouvrirProtocole } from './protocole.ts';
 import { listerHomonymes } from './repository.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
 
@@ -17,7 +18,11 @@ export const confirmation = z.object({ homonymeConfirme: z.literal('oui').option
 
 export const integrationOuverte = z.object({ integrationId: identifiant, eleveId: identifiant });
 
-type Confirmation = z.output<typeof confirmation> & { brouillonId?: string | undefined };
+type Confirmation = z.output<typeof confirmation> & {
+  brouillonId?: string | undefined;
+  /** The pupil, already known when the start was declared. */
+  eleveId?: string | undefined;
+};
 
 /**
  * Opens a first IPT: the pupil, the integration with the judgement of IPT-1 as it was given, the first
@@ -53,8 +58,7 @@ export async function ouvrir(
     });
   }
   await verifierEcoles(contexte, poleId, entree);
-  await refuserHomonyme(contexte, entree);
-  const eleveId = await ajouterEleve(contexte, poleId, entree);
+  const eleveId = entree.eleveId ?? (await inscrireEleve(contexte, poleId, entree));
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
     await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
@@ -66,6 +70,16 @@ export async function ouvrir(
     changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
   });
   return { integrationId, eleveId };
+}
+
+/** Records a pupil that no other of the pôle could be mistaken for, or that was confirmed; gives its identifier. */
+export async function inscrireEleve(
+  contexte: Contexte,
+  poleId: string,
+  entree: PremiereIpt & Confirmation,
+): Promise<string> {
+  await refuserHomonyme(contexte, entree);
+  return ajouterEleve(contexte, poleId, entree);
 }
 
 async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {
@@ -98,12 +112,13 @@ async function ajouterEleve(
 }
 
 async function ajouterIntegration(
-  { trx, droit, session }: Contexte,
+  contexte: Contexte,
   poleId: string,
   eleveId: string,
   entree: PremiereIpt,
   acces: unknown,
 ): Promise<string> {
+  const { trx, droit, session } = contexte;
   const { id } = await trx
     .insertInto('integration')
     .values({
@@ -124,7 +139,6 @@ async function ajouterIntegration(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.insertInto('protocole').values({ pole_id: poleId, integration_id: id }).execute();
   await trx
     .insertInto('parcours_annee')
     .values({
@@ -141,5 +155,6 @@ async function ajouterIntegration(
       fin_precision: null,
     })
     .execute();
+  await ouvrirProtocole(contexte, id);
   return id;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import type { Coffre } from '../../kernel/coffre.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
@@ -96,18 +95,6 @@ export async function listerSections(trx: Trx, coffre: Coffre, protocoleId: stri
   });
 }
 
-/** Signatures in force (not withdrawn), one at most for each party. */
-export async function listerSignatures(trx: Trx, protocoleId: string) {
-  return trx
-    .selectFrom('signature as g')
-    .innerJoin('compte as c', 'c.id', 'g.consignee_par')
-    .selectAll('g')
-    .select('c.nom as auteur')
-    .where('g.protocole_id', '=', protocoleId)
-    .where('g.retiree_le', 'is', null)
-    .execute();
-}
-
 /** The synoptic table of a pupil (annexe 3), oldest first. */
 export async function listerParcours(trx: Trx, eleveId: string) {
   return trx
@@ -117,38 +104,6 @@ export async function listerParcours(trx: Trx, eleveId: string) {
     .orderBy('annee_scolaire')
     .orderBy('debut')
     .execute();
-}
-
-/** What a signature covers of the file, and of each section. */
-export type FaitsSignes = Pick<
-  IntegrationComplete,
-  | 'nom'
-  | 'prenom'
-  | 'naissance'
-  | 'ecole_id'
-  | 'ecole_origine_id'
-  | 'pole_id'
-  | 'debut'
-  | 'premier_debut'
-  | 'niveau'
-  | 'annee_etude'
-  | 'type'
->;
-export type TexteSigne = Pick<Section, 'cle' | 'contenu' | 'nonRequis'>;
-
-/**
- * Fingerprint of what a signature covers: the identity, the schools, the dates and every section. A
- * signature whose fingerprint is no longer this one covered another content and must be given again.
- */
-export function empreinteContenu(integration: FaitsSignes, sections: readonly TexteSigne[]): string {
-  const contenu = {
-    eleve: [integration.nom, integration.prenom, integration.naissance],
-    ecoles: [integration.ecole_id, integration.ecole_origine_id, integration.pole_id],
-    dates: [integration.debut, integration.premier_debut],
-    etude: [integration.niveau, integration.annee_etude, integration.type],
-    sections: sections.map((s) => [s.cle, s.contenu, s.nonRequis]),
-  };
-  return createHash('sha256').update(JSON.stringify(contenu)).digest('hex');
 }
 
 /** Pupils of the same name and birth date in the reach of the session: possible doubles. */

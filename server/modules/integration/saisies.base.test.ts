@@ -71,8 +71,8 @@ describe('les dates d’une première intégration', () => {
     ['2015-03-01', 'précède la naissance'],
     ['2025-10-07', 'dans le futur'],
   ])('une signature du %s est refusée', async (signeeLe, phrase) => {
-    const signature = coordonnateur()('integration.consignerSignature', {
-      integrationId: monde.dossiers.a2.integrationId,
+    const signature = coordonnateur()('signatures.consigner', {
+      acteId: monde.dossiers.a2.acteId,
       partie: 'pole',
       nom: 'Ana',
       qualite: 'échevine',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { anneeCourante } from '../../kernel/annee.ts';
-import { definirCasPublic } from '../../kernel/cas-usage.ts';
+import { definirCasVisiteur } from '../../kernel/cas-usage.ts';
 
 type Ligne = {
   pole: string;
@@ -28,12 +28,11 @@ function normaliserCode(tape: string): string {
 }
 
 /** Tells a stranger whether a certificate is genuine; no name, no health data. */
-export const verifierAttestation = definirCasPublic({
+export const verifierAttestation = definirCasVisiteur({
   nom: 'integration.verifierAttestation',
   titre: 'Vérifier une attestation d’intégration par son code.',
   permission: 'attestations.verifier',
-  genre: 'public',
-  avecBase: true,
+  genre: 'visiteur',
   entree: z.object({
     code: z
       .string({ error: 'Tapez le code de vérification.' })
@@ -48,9 +47,8 @@ export const verifierAttestation = definirCasPublic({
     anneeScolaire: z.string().nullable(),
   }),
   async executer({ trx, droit, instant, aujourdhui }, { code }) {
-    const { rows } = trx
-      ? await sql<Ligne>`select * from attestation_verifier(${code}, ${aujourdhui}::date)`.execute(trx)
-      : { rows: [] };
+    const { rows } =
+      await sql<Ligne>`select * from attestation_verifier(${code}, ${aujourdhui}::date)`.execute(trx);
     const ligne = rows[0];
     if (!ligne)
       return { etat: 'inconnue' as const, pole: null, ecole: null, emisLe: null, anneeScolaire: null };

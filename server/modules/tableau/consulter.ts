@@ -4,8 +4,10 @@ import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { anneeScolaire } from '../../kernel/champs.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { porteePole } from '../../kernel/session.ts';
+import { tacheVue } from '../../kernel/taches.ts';
 import { calculerEnveloppe, chiffresEnveloppe } from '../financement/index.ts';
 import { compterEleves, compterManques, compterParPole, listerTaches } from './repository.ts';
+import { reunirTaches } from './taches.ts';
 
 const tache = z.object({
   genre: z.enum(['sections', 'signatures']),
@@ -38,10 +40,13 @@ export const consulterTableau = definirCas({
     aFaire: z
       .object({ taches: z.array(tache), sectionsAFaire: z.number(), signatures: z.number() })
       .nullable(),
+    /** What the session has to do in every subject, by deadline. */
+    taches: z.array(tacheVue),
     enveloppe: chiffresEnveloppe.nullable(),
     poles: z.array(z.object({ id: z.string(), nom: z.string(), numero: z.number(), eleves: z.number() })),
   }),
-  async executer({ trx, droit, session, aujourdhui }, entree) {
+  async executer(contexte, entree) {
+    const { trx, droit, session, aujourdhui } = contexte;
     const annee = entree.annee ?? anneeCourante(droit, aujourdhui);
     const exercice = getExercice(droit, annee);
     const poleId = porteePole(session);
@@ -53,8 +58,12 @@ export const consulterTableau = definirCas({
       aFaire: estPermis('protocole.lire', session.active.role)
         ? await lireAFaire(trx, exercice, aujourdhui)
         : null,
-      enveloppe: poleId ? await calculerEnveloppe(trx, droit, poleId, annee) : null,
-      poles: poleId ? [] : await compterParPole(trx, exercice),
+      taches: await reunirTaches(contexte),
+      enveloppe:
+        poleId && estPermis('financement.lire', session.active.role)
+          ? await calculerEnveloppe(trx, droit, poleId, annee)
+          : null,
+      poles: session.active.role !== 'administration' ? [] : await compterParPole(trx, exercice),
     };
   },
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Exercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
-import { CLES_PARTIES, CLES_SECTIONS } from '../integration/index.ts';
+import { CLES_SECTIONS } from '../integration/index.ts';
+import { nombreAttendu } from '../signatures/index.ts';
 
 const AFFICHEES = 12;
 
@@ -22,8 +23,8 @@ const manques = ({ annee, rentree }: Exercice) => sql`
     i.debut >= ${rentree} as nouvelle,
     ${CLES_SECTIONS.length} - (select count(*) from protocole p join protocole_section s on s.protocole_id = p.id
       where p.integration_id = i.id and (s.termine or s.non_requis)) as sections,
-    ${CLES_PARTIES.length} - (select count(*) from protocole p join signature g on g.protocole_id = p.id
-      where p.integration_id = i.id and g.retiree_le is null) as signatures
+    ${nombreAttendu('protocole')} - (select count(*) from acte a join signature g on g.acte_id = a.id
+      where a.genre = 'protocole' and a.objet_id = i.id and g.decision = 'signature' and g.retiree_le is null) as signatures
   from integration i join parcours_annee y on y.integration_id = i.id and y.annee_scolaire = ${annee}
     join eleve e on e.id = i.eleve_id join ecole o on o.id = i.ecole_id
   where i.fin is null`;

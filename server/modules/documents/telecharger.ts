@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { NomModele } from '../../documents/index.ts';
+import { composer, type FaitsParModele, type NomModele } from '../../documents/index.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { composer, empreintePdf, type FaitsParModele } from './composer.ts';
+import { empreintePdf } from './emettre.ts';
 
 /** Prints an issued paper again, from its kept values. */
-export const telechargerDocument = definirCas({
-  nom: 'integration.telechargerDocument',
+export const telecharger = definirCas({
+  nom: 'documents.telecharger',
   titre: 'Télécharger un document émis.',
   permission: 'documents.lire',
   genre: 'lecture',
@@ -21,16 +21,16 @@ export const telechargerDocument = definirCas({
   }),
   async executer({ trx, coffre, session }, { documentId }) {
     const document = await trx
-      .selectFrom('document_emis as d')
-      .innerJoin('integration as i', 'i.id', 'd.integration_id')
-      .selectAll('d')
-      .select('i.eleve_id')
-      .where('d.id', '=', documentId)
+      .selectFrom('document_emis')
+      .selectAll()
+      .where('id', '=', documentId)
       .executeTakeFirst();
     if (!document) {
       throw new Refus('introuvable', 'Ce document n’existe pas ou n’est pas dans votre périmètre.');
     }
-    await noterLecture({ trx, session }, { poleId: document.pole_id, eleveId: document.eleve_id });
+    if (document.eleve_id) {
+      await noterLecture({ trx, session }, { poleId: document.pole_id, eleveId: document.eleve_id });
+    }
     const modele = document.modele as NomModele;
     const faits = coffre.ouvrir<FaitsParModele[NomModele]>(document.valeurs);
     const pdf = await composer(modele, faits, document.emis_le.getTime() / 1000);

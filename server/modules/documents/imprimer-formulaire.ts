@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { MODELES } from '../../documents/index.ts';
+import { composer, MODELES, type NomModele } from '../../documents/index.ts';
 import { definirCasPublic } from '../../kernel/cas-usage.ts';
-import { composer } from './composer.ts';
 
 /** The empty form of a document, from the same template: to fill in by hand. */
 export const imprimerFormulaire = definirCasPublic({
-  nom: 'integration.imprimerFormulaire',
+  nom: 'documents.imprimerFormulaire',
   titre: 'Imprimer le formulaire vide d’un document.',
   permission: 'calculs.utiliser',
   genre: 'public',
-  entree: z.object({ modele: z.enum(Object.keys(MODELES) as ['protocole-ipt', 'attestation-integration']) }),
+  entree: z.object({ modele: z.enum(Object.keys(MODELES) as [NomModele, ...NomModele[]]) }),
   sortie: z.object({ pdf: z.instanceof(Uint8Array), nomFichier: z.string() }),
   async executer({ aujourdhui }, { modele }) {
     // One form a day at most has new bytes: the date of the day is its creation date.

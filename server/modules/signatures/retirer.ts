@@ -4,8 +4,8 @@ import { identifiant, texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 
 /** Withdraws a signature recorded by mistake; it stays readable with its reason. */
-export const retirerSignature = definirCas({
-  nom: 'integration.retirerSignature',
+export const retirer = definirCas({
+  nom: 'signatures.retirer',
   titre: 'Retirer une signature consignée par erreur.',
   permission: 'integration.encoder',
   genre: 'ecriture',
@@ -20,7 +20,7 @@ export const retirerSignature = definirCas({
       .set({ retiree_le: new Date(instant.epochMilliseconds), retrait_motif: motif })
       .where('id', '=', signatureId)
       .where('retiree_le', 'is', null)
-      .returning(['pole_id', 'partie', 'protocole_id'])
+      .returning(['pole_id', 'partie'])
       .executeTakeFirst();
     if (!ligne) throw new Refus('introuvable', 'Cette signature n’existe pas ou elle est déjà retirée.');
     await journaliser({

@@ -1,0 +1,5 @@
+/** The only door of this subject: papers issued, kept and printed again, whatever they are about. */
+export { tirerCode } from './code.ts';
+export { type AEmettre, emettre } from './emettre.ts';
+export { imprimerFormulaire } from './imprimer-formulaire.ts';
+export { telecharger } from './telecharger.ts';

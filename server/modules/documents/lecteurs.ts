@@ -1,0 +1,12 @@
+import type { NomModele } from '../../documents/index.ts';
+
+/** Roles outside the pôle that may read an issued paper, in their own scope; a paper without line is the pôle's alone. */
+const LECTEURS: Partial<Record<NomModele, readonly ('ecole' | 'cpms')[]>> = {
+  'protocole-ipt': ['ecole', 'cpms'],
+  'attestation-integration': ['ecole'],
+};
+
+/** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */
+export function lecteursDe(modele: NomModele): string[] {
+  return [...(LECTEURS[modele] ?? [])];
+}

@@ -1,0 +1,65 @@
+import type { GenreActe } from '../../db/schema.ts';
+import type { Contexte } from '../../kernel/cas-usage.ts';
+import { type Blocs, empreindre } from './contenu.ts';
+
+export type ActeAOuvrir = {
+  genre: GenreActe;
+  /** The row the act is about: an integration, an extension, an end, a PAR. */
+  objetId: string;
+  poleId: string;
+  eleveId: string;
+  ecoleId: string;
+  cpmsId?: string | null;
+  ecoleOrigineId?: string | null;
+  blocs: Blocs;
+};
+
+/** Opens what parties will sign, with its content of the moment; returns its identifier. */
+export async function ouvrirActe({ trx, instant }: Contexte, acte: ActeAOuvrir): Promise<string> {
+  const { id } = await trx
+    .insertInto('acte')
+    .values({
+      pole_id: acte.poleId,
+      eleve_id: acte.eleveId,
+      ecole_id: acte.ecoleId,
+      cpms_id: acte.cpmsId ?? null,
+      ecole_origine_id: acte.ecoleOrigineId ?? null,
+      genre: acte.genre,
+      objet_id: acte.objetId,
+      contenu: JSON.stringify(empreindre(acte.blocs)),
+      ouvert_le: new Date(instant.epochMilliseconds),
+      clos_le: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/**
+ * Records the content of an act after a change, in the transaction of that change: the answers that
+ * covered a block whose fingerprint moved show as to be given again, the others stand.
+ */
+export async function actualiserActe(
+  { trx }: Pick<Contexte, 'trx'>,
+  { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
+): Promise<void> {
+  await trx
+    .updateTable('acte')
+    .set({ contenu: JSON.stringify(empreindre(blocs)) })
+    .where('genre', '=', genre)
+    .where('objet_id', '=', objetId)
+    .execute();
+}
+
+/** Closes an act: nobody is expected to sign it any more. */
+export async function cloreActe(
+  { trx, instant }: Contexte,
+  { genre, objetId }: Pick<ActeAOuvrir, 'genre' | 'objetId'>,
+): Promise<void> {
+  await trx
+    .updateTable('acte')
+    .set({ clos_le: new Date(instant.epochMilliseconds) })
+    .where('genre', '=', genre)
+    .where('objet_id', '=', objetId)
+    .execute();
+}

@@ -1,0 +1,13 @@
+import type { Contexte } from '../../kernel/cas-usage.ts';
+import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
+
+/** Where the tasks of the dashboards come from: one line for each subject that has some. */
+const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [];
+
+/** Everything the session has to do in all subjects, by deadline. */
+export async function reunirTaches(contexte: Contexte): Promise<TacheVue[]> {
+  const toutes: TacheVue[] = [];
+  // One after the other: a transaction has one connection.
+  for (const source of SOURCES) toutes.push(...(await source(contexte)));
+  return toutes.toSorted(parEcheance);
+}
