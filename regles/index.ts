@@ -6,8 +6,10 @@ import { cadre } from './equipe/cadre.ts';
 import { soutienCoordination } from './equipe/soutien-coordination.ts';
 import { base } from './financement/base.ts';
 import { cle } from './financement/cle.ts';
+import { grandLivre } from './financement/grand-livre.ts';
 import { ipt } from './financement/ipt.ts';
 import { repartition } from './financement/repartition.ts';
+import { report } from './financement/report.ts';
 import { sensoriMoteur } from './financement/sensori-moteur.ts';
 import { acces } from './integration/acces.ts';
 import { arret } from './integration/arret.ts';
@@ -26,6 +28,8 @@ const TOUTES: readonly Regle[] = [
   ipt,
   repartition,
   cle,
+  report,
+  grandLivre,
   sensoriMoteur,
   cadre,
   soutienCoordination,

@@ -1,0 +1,75 @@
+import type { ChampDeBloc } from './blocs.ts';
+import {
+  type AnneeScolaire,
+  type Etablissement,
+  formaterAnneeScolaire,
+  formaterJour,
+  type Jour,
+  siConnu,
+} from './champs.ts';
+import type { Contact, Eleve } from './faits.ts';
+
+/** A field with a text. */
+export function champ(libelle: string, valeur: string | number | null | undefined): ChampDeBloc {
+  return { libelle, valeur: siConnu(valeur ?? null) };
+}
+
+/** A field with a civil day. */
+export function champJour(libelle: string, jour: Jour | null | undefined): ChampDeBloc {
+  return { libelle, valeur: siConnu(jour ?? null, formaterJour) };
+}
+
+/** A field that a filled paper leaves out when nothing is known. */
+export function siUtile(champDeBloc: ChampDeBloc): ChampDeBloc {
+  return { ...champDeBloc, facultatif: true };
+}
+
+export function champsEleve(eleve: Eleve | null | undefined): ChampDeBloc[] {
+  return [
+    champ('Nom', eleve?.nom),
+    champ('Prénom', eleve?.prenom),
+    champJour('Date de naissance', eleve?.dateNaissance),
+  ];
+}
+
+/** A school: `libelle` names its part, « École ordinaire ». */
+export function champsEcole(libelle: string, ecole: Etablissement | null | undefined): ChampDeBloc[] {
+  return [
+    champ(libelle, ecole?.nom),
+    champ('N° FASE', ecole?.fase),
+    siUtile(champ('N° FASE implantation', ecole?.faseImplantation)),
+    siUtile(champ('Localité', ecole?.localite)),
+  ];
+}
+
+/** A school with its direction and how to reach it. */
+export function champsEcoleJoignable(
+  libelle: string,
+  ecole: Etablissement | null | undefined,
+): ChampDeBloc[] {
+  return [
+    ...champsEcole(libelle, ecole),
+    siUtile(champ('Direction', ecole?.direction)),
+    siUtile(champ('Téléphone', ecole?.telephone)),
+    siUtile(champ('Courriel', ecole?.courriel)),
+  ];
+}
+
+export function champsContact(contact: Contact | null | undefined): ChampDeBloc[] {
+  return [
+    champ('Nom', contact?.nom),
+    champ('Qualité', contact?.qualite),
+    siUtile(champ('Téléphone', contact?.telephone)),
+    siUtile(champ('Courriel', contact?.courriel)),
+  ];
+}
+
+/** « Année scolaire 2026-2027 ». */
+export function titreAnnee(annee: AnneeScolaire | null | undefined): string | null {
+  return siConnu(annee ?? null, (connue) => `Année scolaire ${formaterAnneeScolaire(connue)}`);
+}
+
+/** « du 01/09/2025 au 26/06/2026 », « depuis le 01/09/2025 ». */
+export function formaterPeriode(du: Jour, au: Jour | null): string {
+  return au === null ? `depuis le ${formaterJour(du)}` : `du ${formaterJour(du)} au ${formaterJour(au)}`;
+}
