@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -8,6 +9,7 @@ import * as integration from '../modules/integration/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
+import * as transferts from '../modules/transferts/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -44,6 +46,24 @@ export const CAS_USAGE = [
   signatures.retirer,
   documents.telecharger,
   documents.imprimerFormulaire,
+  declarations.verifier,
+  declarations.preparer,
+  declarations.modifierSection,
+  declarations.transmettre,
+  declarations.abandonner,
+  declarations.lister,
+  declarations.consulter,
+  declarations.prendreActe,
+  declarations.repondreComplement,
+  declarations.demanderComplement,
+  declarations.decider,
+  transferts.lister,
+  transferts.consulter,
+  transferts.preparer,
+  transferts.retirer,
+  transferts.envoyer,
+  transferts.noterAccueil,
+  transferts.accuser,
   financement.consulterEnveloppe,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
