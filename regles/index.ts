@@ -6,8 +6,10 @@ import { cadre } from './equipe/cadre.ts';
 import { soutienCoordination } from './equipe/soutien-coordination.ts';
 import { base } from './financement/base.ts';
 import { cle } from './financement/cle.ts';
+import { enveloppe } from './financement/enveloppe.ts';
 import { grandLivre } from './financement/grand-livre.ts';
 import { ipt } from './financement/ipt.ts';
+import { nationale } from './financement/nationale.ts';
 import { repartition } from './financement/repartition.ts';
 import { report } from './financement/report.ts';
 import { sensoriMoteur } from './financement/sensori-moteur.ts';
@@ -28,6 +30,8 @@ const TOUTES: readonly Regle[] = [
   ipt,
   repartition,
   cle,
+  enveloppe,
+  nationale,
   report,
   grandLivre,
   sensoriMoteur,

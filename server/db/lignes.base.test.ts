@@ -26,6 +26,7 @@ const DOSSIERS = [
   'integration',
   'parcours_annee',
   'arret',
+  'echelle',
   'protocole',
   'protocole_section',
   'acte',
@@ -44,7 +45,7 @@ const REFERENTIEL = [
   'convention',
   'population',
 ] as const satisfies readonly Table[];
-const PROPRES = ['brouillon', 'requete_traitee', 'habilitation', 'journal'] as const;
+const PROPRES = ['brouillon', 'requete_traitee', 'habilitation', 'journal', 'grille_echelle'] as const;
 
 type Acces = { nom: string; role: Role | null; cote: 'a' | 'b' };
 const ACCES: Acces[] = [
@@ -70,6 +71,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const cpms = active.genrePortee === 'cpms' ? active.porteeId : null;
   const tout = role === 'administration';
   const gere = role === 'coordonnateur';
+  const equipe = sql`${gere || role === 'membre'}`;
   if ((REFERENTIEL as readonly string[]).includes(table)) return sql`true`;
   const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
   const parEcole = sql`ecole_id = ${ecole}::uuid`;
@@ -84,6 +86,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     signature: sql`${parPole} or acte_id in (select id from acte where ${parties})`,
     document_emis: sql`${parPole} or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
+    echelle: sql`${equipe} and ${parPole}`,
+    grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -182,6 +186,7 @@ test.each([
   ['integration', 'eleve'],
   ['parcours_annee', 'eleve'],
   ['arret', 'integration'],
+  ['echelle', 'eleve'],
   ['protocole', 'integration'],
   ['document_emis', 'integration'],
   ['protocole_section', 'protocole'],

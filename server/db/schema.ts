@@ -51,6 +51,20 @@ export type AnneeRetiree = {
   degre: number | null;
   debut: Jour;
 };
+/** What may happen to the scale of a pupil in a school year. */
+export type GenreEchelle = 'passation' | 'correction' | 'confirmation' | 'reprise' | 'fin';
+/** Who wrote the medical report. */
+export type AuteurBilan = 'medecin-specialiste' | 'autre-medecin' | 'service-hospitalier' | 'autre';
+export type DomaineEchelle = 'physique' | 'visuel' | 'auditif';
+/** One question of a grid, and the score of each answer; `cle` stays the same from a version to the next. */
+export type ItemGrille = {
+  cle: string;
+  libelle: string;
+  domaine: DomaineEchelle;
+  choix: { score: number; libelle: string }[];
+};
+/** Points given from a total of scores on, until the next bracket. */
+export type TrancheGrille = { des: number; points: number };
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 export type GenreDeclaration = 'premiere-ipt-tardive' | 'derogation-ministerielle';
@@ -244,6 +258,41 @@ export type Schema = {
     annule_par: string | null;
     annule_motif: string | null;
   };
+  grille_echelle: {
+    id: Generated<string>;
+    numero: number;
+    titre: string;
+    depuis_annee: string;
+    age_min: number | null;
+    age_max: number | null;
+    essai: boolean;
+    items: JSONColumnType<ItemGrille[]>;
+    tranches: JSONColumnType<TrancheGrille[]>;
+    remplace_id: string | null;
+    version: Generated<number>;
+    creee_le: Date;
+    creee_par: string;
+    publiee_le: Date | null;
+    publiee_par: string | null;
+  };
+  echelle: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    annee_scolaire: string;
+    rang: number;
+    genre: GenreEchelle;
+    source_id: string | null;
+    points: number;
+    grille_id: string | null;
+    bilan_le: Jour | null;
+    bilan_auteur: AuteurBilan | null;
+    passee_le: Jour | null;
+    contenu: Uint8Array | null;
+    motif: Uint8Array | null;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
   protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
   protocole_section: {
     pole_id: string;
@@ -428,6 +477,7 @@ export type Schema = {
     repondu_le: Date | null;
     repondu_par: string | null;
   };
+  declaration_papier: { document_id: string; declaration_id: string; pole_id: string };
   transfert: {
     id: Generated<string>;
     numero: GeneratedAlways<number>;
@@ -439,6 +489,7 @@ export type Schema = {
     envoye_par: string | null;
     cree_le: Date;
     cree_par: string;
+    accuse_id: string | null;
     version: Generated<number>;
   };
   transfert_dossier: {

@@ -1,16 +1,31 @@
+import { construireVueAccuseDerogation } from './accuse-derogation/vue.ts';
 import { construireVueAnnexe2b } from './annexe-2b/vue.ts';
 import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
 import { construireVueAnnexe3 } from './annexe-3/vue.ts';
 import { construireVueAnnexe4 } from './annexe-4/vue.ts';
+import { construireVueAttestationFrequentation } from './attestation-frequentation/vue.ts';
 import { construireVueAttestation } from './attestation-integration/vue.ts';
 import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
+import { construireVueConcertation } from './concertation/vue.ts';
+import { construireVueCourrierObservation } from './courrier-observation/vue.ts';
+import { construireVueDecisionDerogation } from './decision-derogation/vue.ts';
+import { construireVueDemandeInformation } from './demande-information/vue.ts';
+import { construireVueDemandeIntervention } from './demande-intervention/vue.ts';
+import { construireVueDesaccord } from './desaccord/vue.ts';
+import { construireVueEchelle } from './echelle/vue.ts';
 import type { FaitsParModele } from './faits-par-modele.ts';
+import { construireVueListeIpt } from './liste-ipt/vue.ts';
 import type { NomModele } from './modeles.ts';
+import { construireVueOrientationParents } from './orientation-parents/vue.ts';
+import { construireVuePar } from './par/vue.ts';
 import { construireVuePdfArret } from './pdf-arret/vue.ts';
 import { construireVuePdfIntegration } from './pdf-integration/vue.ts';
 import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
+import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
+import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
+import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
 
 /** How each paper turns its facts into what its template reads; `null` gives the empty form. */
 export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => VueParModele[N] } = {
@@ -24,6 +39,21 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   'pdf-arret': construireVuePdfArret,
   'avis-prolongation': construireVueAvisProlongation,
   'attestation-integration': construireVueAttestation,
+  'attestation-frequentation': construireVueAttestationFrequentation,
+  'premiere-ipt-tardive': construireVuePremiereIptTardive,
+  'prolongation-tardive': construireVueProlongationTardive,
+  'accuse-derogation': construireVueAccuseDerogation,
+  'decision-derogation': construireVueDecisionDerogation,
+  concertation: construireVueConcertation,
+  desaccord: construireVueDesaccord,
+  'liste-ipt': construireVueListeIpt,
+  'transfert-dossier': construireVueTransfertDossier,
+  'demande-intervention': construireVueDemandeIntervention,
+  'courrier-observation': construireVueCourrierObservation,
+  'orientation-parents': construireVueOrientationParents,
+  par: construireVuePar,
+  echelle: construireVueEchelle,
+  'demande-information': construireVueDemandeInformation,
 };
 
 /**

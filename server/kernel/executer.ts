@@ -90,8 +90,10 @@ async function executerAvecBase(
         journalise = true;
         await ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version);
       },
-      historiser: (cible, changements) =>
-        ajouterAHistorique(trx, noyau.coffre, session.compteId, cible, changements),
+      historiser: (cible, changements) => {
+        const { coffre, instant } = contexte;
+        return ajouterAHistorique(trx, { coffre, par: session.compteId, instant }, cible, changements);
+      },
     };
     const travail = async () => {
       // Read before the commit: an answer that cannot be given undoes the write it was for.

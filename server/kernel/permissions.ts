@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  'declarations.emettre': ['coordonnateur', 'cabinet'],
   'declarations.recevoir': ['administration'],
   'derogations.decider': ['cabinet'],
   'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
@@ -25,6 +26,10 @@ export const PERMISSIONS = {
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** Scales of sensory-motor needs: read under `medical.lire`. */
+  'echelles.encoder': ['coordonnateur'],
+  'echelles.porter': ['administration'],
+  'grilles.gerer': ['administration'],
   'referentiel.lire': [
     'coordonnateur',
     'membre',

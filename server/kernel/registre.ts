@@ -7,6 +7,7 @@ import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
 import * as transferts from '../modules/transferts/index.ts';
@@ -57,6 +58,8 @@ export const CAS_USAGE = [
   declarations.repondreComplement,
   declarations.demanderComplement,
   declarations.decider,
+  declarations.emettre,
+  declarations.telecharger,
   transferts.lister,
   transferts.consulter,
   transferts.preparer,
@@ -64,7 +67,24 @@ export const CAS_USAGE = [
   transferts.envoyer,
   transferts.noterAccueil,
   transferts.accuser,
+  transferts.emettreAccuse,
   financement.consulterEnveloppe,
+  sensoriMoteur.listerEchelles,
+  sensoriMoteur.consulterEchelles,
+  sensoriMoteur.preparerPassation,
+  sensoriMoteur.jugerBilan,
+  sensoriMoteur.jugerPassation,
+  sensoriMoteur.enregistrerPassation,
+  sensoriMoteur.corrigerPassation,
+  sensoriMoteur.jugerDecisions,
+  sensoriMoteur.deciderEchelles,
+  sensoriMoteur.consulterRatio,
+  sensoriMoteur.porterPoints,
+  sensoriMoteur.listerGrilles,
+  sensoriMoteur.consulterGrille,
+  sensoriMoteur.enregistrerGrille,
+  sensoriMoteur.renouvelerGrille,
+  sensoriMoteur.publierGrille,
   referentiel.listerEcoles,
   referentiel.listerSpecialisees,
   referentiel.listerPoles,

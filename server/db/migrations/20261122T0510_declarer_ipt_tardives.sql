@@ -200,3 +200,29 @@ create policy declaration_complement_demande on declaration_complement for inser
 create policy declaration_complement_reponse on declaration_complement for update to polaris_app
   using (acces_ecriture_pole(pole_id) and reponse is null) with check (acces_ecriture_pole(pole_id));
 grant update (reponse, repondu_le, repondu_par) on declaration_complement to polaris_app;
+
+create table declaration_papier (
+  document_id uuid constraint declaration_papier_pk primary key
+    constraint declaration_papier_document_fk references document_emis,
+  declaration_id uuid not null constraint declaration_papier_declaration_fk references declaration,
+  pole_id uuid not null constraint declaration_papier_pole_fk references pole
+);
+comment on table declaration_papier is 'Papers issued for a declaration: annexes, form, receipt, letter of decision.';
+create index declaration_papier_declaration_idx on declaration_papier (declaration_id);
+alter table declaration_papier enable row level security;
+create policy declaration_papier_lecture_pole on declaration_papier for select to polaris_app
+  using (pole_id = any ((select acces_poles())::uuid[]));
+create policy declaration_papier_lecture_cabinet on declaration_papier for select to polaris_app
+  using ((select acces_role()) = 'cabinet');
+create policy declaration_papier_ajout on declaration_papier for insert to polaris_app
+  with check (acces_ecriture_pole(pole_id) or acces_role() = 'cabinet');
+create policy declaration_papier_meme_pole on declaration_papier as restrictive for insert to polaris_app
+  with check (acces_declaration_du_pole(declaration_id, pole_id));
+grant select, insert on declaration_papier to polaris_app;
+
+-- The cabinet issues its letters, and reads them and the receipts: nothing else of a file.
+create policy document_emis_lecture_cabinet on document_emis for select to polaris_app
+  using ((select acces_role()) = 'cabinet' and modele in ('decision-derogation', 'accuse-derogation'));
+create policy document_emis_ajout_cabinet on document_emis for insert to polaris_app
+  with check (acces_role() = 'cabinet' and modele in ('decision-derogation', 'accuse-derogation') and emis_par = acces_compte()
+              and eleve_id is null and integration_id is null and acte_id is null);

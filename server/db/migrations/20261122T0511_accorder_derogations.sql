@@ -54,8 +54,8 @@ begin
       where integration_id = ancienne.id and annee_scolaire = annee_de_fin;
     update document_emis set revoque_le = p_revocation, revocation_motif = 'Fin de l’intégration'
       where integration_id = ancienne.id and modele = 'attestation-integration' and revoque_le is null;
-    insert into historique (pole_id, objet, objet_id, champ, apres, par)
-      select ancienne.pole_id, 'integration', ancienne.id, champ, decode(scelle, 'base64'), acces_compte()
+    insert into historique (pole_id, objet, objet_id, champ, apres, le, par)
+      select ancienne.pole_id, 'integration', ancienne.id, champ, decode(scelle, 'base64'), p_instant, acces_compte()
       from jsonb_each_text(p_scelles) as s (champ, scelle);
   elsif ancienne.fin > p_debut then
     raise check_violation using message = 'the former integration ends after the new one starts';

@@ -11,6 +11,7 @@ create table transfert (
   envoye_par uuid constraint transfert_envoyeur_fk references compte,
   cree_le timestamptz not null,
   cree_par uuid not null constraint transfert_auteur_fk references compte,
+  accuse_id uuid constraint transfert_accuse_fk references document_emis,
   version integer not null default 1,
   constraint transfert_vers_un_autre check (pole_id <> pole_accueil_id),
   constraint transfert_envoi_entier check ((envoye_le is null) = (envoye_par is null))
@@ -67,7 +68,7 @@ create policy transfert_accueil on transfert for update to polaris_app
   using (acces_ecriture_pole(pole_accueil_id) and envoye_le is not null)
   with check (acces_ecriture_pole(pole_accueil_id));
 grant select, insert on transfert to polaris_app;
-grant update (reunion_le, procedure_accueil, envoye_le, envoye_par, version) on transfert to polaris_app;
+grant update (reunion_le, procedure_accueil, envoye_le, envoye_par, accuse_id, version) on transfert to polaris_app;
 
 alter table transfert_dossier enable row level security;
 create policy transfert_dossier_lecture_pole on transfert_dossier for select to polaris_app
@@ -242,3 +243,7 @@ create policy acte_meme_pole on acte as restrictive for insert to polaris_app
   with check (acces_eleve_du_pole(eleve_id, pole_id)
               or (genre = 'annexe-2c' and acces_declaration_de(objet_id, eleve_id, pole_id)));
 
+
+-- Both pôles keep the receipt that the host issued.
+create policy document_emis_lecture_transfert_accuse on document_emis for select to polaris_app
+  using (modele = 'transfert-dossier' and exists (select from transfert t where t.accuse_id = document_emis.id));

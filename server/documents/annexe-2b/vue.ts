@@ -23,7 +23,8 @@ export function construireVueAnnexe2b(faits: FaitsAnnexe2b | null): VueFormulair
         // The note is printed once, at the foot.
         return blocTexte(titre, faits?.rubriques[cle] ?? null, {
           aide: cle === 'accompagnement' ? 'Voir la note au bas de cette annexe.' : aide,
-          lignes,
+          // One line less than in the protocol: the note holds under the last section.
+          lignes: lignes - 1,
         });
       }),
       blocMention(NOTE_142),

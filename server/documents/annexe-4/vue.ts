@@ -30,7 +30,7 @@ export function construireVueAnnexe4(faits: FaitsAnnexe4 | null): VueFormulaire 
       blocChamps(null, [...champsEleve(faits?.eleve), champ('N° FASE', faits?.ecoleOrdinaire.fase)], {
         paires: 2,
       }),
-      blocChamps('Décision du conseil de classe', [champJour('Du', faits?.conseilDeClasseLe)]),
+      blocChamps(null, [champJour('Décision du conseil de classe du', faits?.conseilDeClasseLe)]),
       blocCases('Type actuel d’intégration', TYPES_ACTUELS, [faits?.typeActuel], 1),
       blocCases(`Orientation (prolongation) choisie pour l’année ${annee}`, ORIENTATIONS, [suite?.sorte], 1),
       ...horsPole(faits, suite),

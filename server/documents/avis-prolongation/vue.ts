@@ -26,7 +26,9 @@ export function construireVueAvisProlongation(faits: FaitsAvisProlongation | nul
     sujet: faits === null ? null : nomComplet(faits.eleve),
     periode: titreAnnee(faits?.anneeScolaire),
     blocs: [
-      blocChamps('L’élève', [...champsEleve(faits?.eleve), champ('Année d’étude', faits?.anneeEtude)]),
+      blocChamps('L’élève', [...champsEleve(faits?.eleve), champ('Année d’étude', faits?.anneeEtude)], {
+        paires: 2,
+      }),
       blocChamps('L’école d’enseignement ordinaire', champsEcole('École', faits?.ecoleOrdinaire)),
       blocCases('L’instance qui rend l’avis', INSTANCES, [faits?.instance]),
       blocChamps(null, [champJour('Réunie le', faits?.reunionLe)]),

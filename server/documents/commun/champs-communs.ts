@@ -32,13 +32,14 @@ export function champsEleve(eleve: Eleve | null | undefined): ChampDeBloc[] {
   ];
 }
 
-/** A school: `libelle` names its part, « École ordinaire ». */
+/** A school on two lines: `libelle` names its part, « École ordinaire ». */
 export function champsEcole(libelle: string, ecole: Etablissement | null | undefined): ChampDeBloc[] {
+  const localite = siConnu(ecole?.localite ?? null, (connue) => `, ${connue}`) ?? '';
+  const implantation =
+    siConnu(ecole?.faseImplantation ?? null, (connue) => ` · implantation ${connue}`) ?? '';
   return [
-    champ(libelle, ecole?.nom),
-    champ('N° FASE', ecole?.fase),
-    siUtile(champ('N° FASE implantation', ecole?.faseImplantation)),
-    siUtile(champ('Localité', ecole?.localite)),
+    champ(libelle, ecole ? `${ecole.nom}${localite}` : null),
+    champ('N° FASE et implantation', ecole ? `${ecole.fase}${implantation}` : null),
   ];
 }
 

@@ -12,7 +12,7 @@ export function construireVuePdfArret(faits: FaitsPdfArret | null): VueFormulair
     sujet: faits === null ? null : nomComplet(faits.eleve),
     periode: titreAnnee(faits?.anneeScolaire),
     blocs: [
-      blocChamps('L’élève', champsEleve(faits?.eleve)),
+      blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocChamps('L’intégration qui prend fin', [
         ...champsEcole('École d’enseignement ordinaire', faits?.ecoleOrdinaire),
         champ('Année d’étude', faits?.integration.anneeEtude),

@@ -13,7 +13,7 @@ export function construireVuePdfProlongation(faits: FaitsPdfProlongation | null)
     sujet: faits === null ? null : nomComplet(faits.eleve),
     periode: titreAnnee(faits?.anneeScolaire),
     blocs: [
-      blocChamps('L’élève', champsEleve(faits?.eleve)),
+      blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocChamps('Les écoles', [
         ...champsEcole('École d’enseignement ordinaire', faits?.ecoleOrdinaire),
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),

@@ -1,6 +1,8 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
+import { repondrePremiere } from './declarations.ts';
+import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
 
@@ -42,8 +44,26 @@ const HABILITATIONS = {
   'un autre pôle': numeroter(1202),
 } as const;
 
+/** The team that follows the pupil: health data stop there. */
+const MEDICAL = ['coordonnateur', 'membre'] as const;
+/** The scale of last school year, as it was read. */
+const PASSEE = { annee: '2024-25', passeeLe: '2025-05-12', rang: 1 } as const;
+
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
+
+const tardives = (monde: Monde, cible: Cible) => monde.tardives[cible === 'un autre pôle' ? 'b' : 'a'];
+const lots = (monde: Monde, cible: Cible) => monde.lots[cible === 'un autre pôle' ? 'b' : 'a'];
+/** Of the two pôles, the one that is not aimed at: who hands over to it. */
+const autre = (cible: Cible): Cible => (cible === 'un autre pôle' ? 'le sien' : 'un autre pôle');
+const recu = (monde: Monde, cible: Cible) => ({ transfertId: lots(monde, autre(cible)).envoyeId });
+const reponsesTardives = (cible: Cible) =>
+  repondrePremiere({
+    nom: 'Arrivée',
+    prenom: 'Neuf',
+    ecoleId: ECOLES[cible],
+    ecoleOrigineId: IDS.siegeA,
+  });
 
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
@@ -199,10 +219,232 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  'declarations.verifier': {
+    roles: COORDONNATEUR,
+    portee: 'partout',
+    annuaire: true,
+    entree: (_, cible) => ({ reponses: reponsesTardives(cible) }),
+  },
+  'declarations.preparer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ brouillonId: tardives(monde, cible).brouillonId }),
+  },
+  'declarations.modifierSection': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).preteId,
+      cle: 'synthese',
+      contenu: 'Réécrite',
+      version: 1,
+    }),
+  },
+  'declarations.transmettre': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).preteId, version: 1 }),
+  },
+  'declarations.abandonner': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).preteId, version: 1 }),
+  },
+  'declarations.lister': {
+    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+    entree: () => ({ annee: ANNEE }),
+  },
+  'declarations.consulter': {
+    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).derogationId }),
+  },
+  'declarations.prendreActe': {
+    roles: ['administration'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).premiereId, version: 2 }),
+  },
+  'declarations.repondreComplement': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).complementId,
+      version: 3,
+      reponse: 'Rue Haute, 12',
+    }),
+  },
+  'derogations.demanderComplement': {
+    roles: ['cabinet'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).derogationId,
+      version: 2,
+      question: 'Quelle est la nouvelle adresse ?',
+    }),
+  },
+  'derogations.decider': {
+    roles: ['cabinet'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).derogationId,
+      version: 2,
+      decision: 'accord',
+    }),
+  },
+  'declarations.emettre': {
+    roles: ['coordonnateur', 'cabinet'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).complementId,
+      modele: 'accuse-derogation',
+    }),
+  },
+  'declarations.telecharger': {
+    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      declarationId: tardives(monde, cible).complementId,
+      documentId: tardives(monde, cible).lettreId,
+    }),
+  },
+  'transferts.lister': {
+    roles: ['coordonnateur', 'direction-siege', 'administration'],
+    annuaire: true,
+    entree: () => ({}),
+  },
+  'transferts.consulter': {
+    roles: ['coordonnateur', 'direction-siege', 'administration'],
+    portee: 'suivant le rôle',
+    annuaire: true,
+    entree: (monde, cible) => ({ transfertId: lots(monde, cible).prepareId }),
+  },
+  'transferts.preparer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    refus: ['regle-non-respectee', 'saisie-invalide'],
+    entree: (monde, cible) => ({
+      poleAccueilId: cible === 'un autre pôle' ? IDS.poleA : IDS.poleB,
+      eleveIds: [dossier(monde, cible).partiId],
+    }),
+  },
+  'transferts.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      transfertId: lots(monde, cible).prepareId,
+      dossierId: lots(monde, cible).dossierPrepareId,
+    }),
+  },
+  'transferts.envoyer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ transfertId: lots(monde, cible).prepareId, version: 1 }),
+  },
+  'transferts.noterAccueil': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...recu(monde, cible), version: 2, procedure: 'Un appel dans la semaine.' }),
+  },
+  'transferts.accuser': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    refus: ['conflit'],
+    entree: (monde, cible) => ({
+      ...recu(monde, cible),
+      dossiers: [{ dossierId: lots(monde, autre(cible)).dossierEnvoyeId, manques: 'Attestation' }],
+    }),
+  },
+  'transferts.emettreAccuse': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ transfertId: lots(monde, autre(cible)).accuseId }),
+  },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.listerEchelles': { roles: MEDICAL, entree: () => ({ annee: ANNEE }) },
+  'sensoriMoteur.consulterEchelles': {
+    roles: MEDICAL,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'sensoriMoteur.preparerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      corrige: dossier(monde, cible).echelleId,
+    }),
+  },
+  'sensoriMoteur.jugerBilan': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.jugerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.enregistrerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.corrigerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...passation(dossier(monde, cible).eleveId, monde.grilles.publieeId, PASSEE),
+      corrige: dossier(monde, cible).echelleId,
+      motif: 'Erreur',
+    }),
+  },
+  'sensoriMoteur.jugerDecisions': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.deciderEchelles': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.consulterRatio': {
+    roles: [...EQUIPE, 'administration'],
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.porterPoints': {
+    roles: ['administration'],
+    entree: () => ({ annee: ANNEE, genre: 'provisoire' }),
+  },
+  'sensoriMoteur.listerGrilles': { roles: ['administration'], entree: () => ({}) },
+  'sensoriMoteur.consulterGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId }),
+  },
+  'sensoriMoteur.enregistrerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ ...GRILLE_ESSAI, grilleId: monde.grilles.brouillonId, version: 1 }),
+  },
+  'sensoriMoteur.renouvelerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.publieeId }),
+  },
+  'sensoriMoteur.publierGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId, version: 1 }),
   },
   'referentiel.listerEcoles': {
     roles: LECTEURS,
@@ -232,7 +474,7 @@ export const ATTENDUS = {
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
-const PORTEE_TOUT: readonly Role[] = ['administration'];
+const PORTEE_TOUT: readonly Role[] = ['administration', 'cabinet'];
 const PORTEE_POLE: readonly Role[] = [...EQUIPE, 'verificateur', 'dco'];
 
 /** Does this role reach this target? */

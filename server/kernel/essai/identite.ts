@@ -14,6 +14,7 @@ export const IDS = {
   a2: numeroter(13),
   siegeB: numeroter(21),
   b1: numeroter(22),
+  b2: numeroter(23),
   cpmsA: numeroter(31),
   cpmsB: numeroter(32),
   poA: numeroter(41),

@@ -4,8 +4,11 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { ouvrirTardives, type Tardives } from './declarations.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { type Lots, ouvrirTransferts } from './transferts.ts';
 
 /** The day on which everything happens in this world. */
 export const AUJOURDHUI = '2025-10-06';
@@ -18,10 +21,14 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  /** The pupil of that one. */
+  partiId: string;
   acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -30,6 +37,9 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
+  tardives: { a: Tardives; b: Tardives };
+  lots: { a: Lots; b: Lots };
 };
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
@@ -49,6 +59,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
     a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
@@ -58,7 +69,23 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  const tardives = {
+    a: await ouvrirTardives(noyau, a, 'Alpha', {
+      ecoleId: IDS.a1,
+      autreId: IDS.a2,
+      ecoleOrigineId: IDS.siegeA,
+    }),
+    b: await ouvrirTardives(noyau, b, MARQUES.b, {
+      ecoleId: IDS.b1,
+      autreId: IDS.b2,
+      ecoleOrigineId: IDS.siegeB,
+    }),
+  };
+  const lots = {
+    a: await ouvrirTransferts(noyau, a, b, { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
+    b: await ouvrirTransferts(noyau, b, a, { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
+  };
+  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -134,16 +161,30 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
-  const finieId = await ouvrirFinie(executer, nom, ecoles);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId };
+  const { finieId, partiId } = await ouvrirFinie(executer, nom, ecoles);
+  const echelleId = await passerEchelle(executer, eleveId, nom);
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    echelleId,
+    partiId,
+  };
 }
 
 async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<string> {
-  const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+): Promise<{ finieId: string; partiId: string }> {
+  const { integrationId, eleveId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt(`Finie ${nom}`, ecoles),
+  );
   await executer('integration.arreter', {
     integrationId,
     motif: 'demande',
@@ -152,5 +193,5 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return integrationId;
+  return { finieId: integrationId, partiId: eleveId };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { MODELES } from '../../documents/index.ts';
+import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { estPermis } from '../../kernel/permissions.ts';
@@ -9,6 +10,7 @@ import { CLES_SECTIONS, SECTIONS, titreSection } from '../integration/index.ts';
 import { estComplet, lireParties, partieVue } from '../signatures/index.ts';
 import { horlogeVue, lireHorloge } from './horloge.ts';
 import { effetsPoints } from './juger.ts';
+import { MODELES_PAPIER, papiersPossibles } from './papiers.ts';
 import { attendUnActe } from './prendre-acte.ts';
 import {
   type DeclarationComplete,
@@ -73,6 +75,11 @@ export const consulter = definirCas({
         annexesPretes: z.boolean(),
       })
       .nullable(),
+    papiers: z.array(
+      z.object({ documentId: identifiant, modele: z.string(), titre: z.string(), emisLe: instant }),
+    ),
+    /** Papers that the role may issue now. */
+    possibles: z.array(z.object({ modele: z.enum(MODELES_PAPIER), titre: z.string() })),
     peut: z.object({
       rediger: z.boolean(),
       repondre: z.boolean(),
@@ -102,6 +109,12 @@ export const consulter = definirCas({
         declaration.genre === 'derogation-ministerielle' ? lireHorloge(droit, declaration, aujourdhui) : null,
       complements: await listerComplements(contexte, declarationId),
       dossier: await lireDossier(contexte, declaration, encode),
+      papiers: await listerPapiers(trx, declarationId),
+      possibles: estPermis('declarations.emettre', role)
+        ? papiersPossibles(role === 'cabinet' ? 'cabinet' : 'pole', declaration)
+            .filter(() => sienne || role === 'cabinet')
+            .map((modele) => ({ modele, titre: MODELES[modele].titre }))
+        : [],
       peut: {
         rediger: encode && declaration.etat === 'a-signer',
         repondre: encode && declaration.etat === 'complement',
@@ -112,6 +125,22 @@ export const consulter = definirCas({
     };
   },
 });
+
+async function listerPapiers(trx: Trx, declarationId: string) {
+  const lignes = await trx
+    .selectFrom('declaration_papier as l')
+    .innerJoin('document_emis as d', 'd.id', 'l.document_id')
+    .select(['d.id', 'd.modele', 'd.emis_le'])
+    .where('l.declaration_id', '=', declarationId)
+    .orderBy('d.emis_le', 'desc')
+    .execute();
+  return lignes.map(({ id, modele, emis_le }) => ({
+    documentId: id,
+    modele,
+    titre: MODELES[modele as keyof typeof MODELES]?.titre ?? modele,
+    emisLe: emis_le,
+  }));
+}
 
 async function lireDossier(contexte: Contexte, declaration: DeclarationComplete, encode: boolean) {
   const contenu = await findContenu(contexte, declaration.id);

@@ -32,6 +32,7 @@ export type FaitsChangement = {
   preuve: string;
   type: number;
   premierDebut: string;
+  ecoleOrigineId: string;
   anneeScolaire: string;
   ancienPoleId: string;
   ancienneEcoleId: string;
@@ -66,6 +67,7 @@ async function lireMemePole(contexte: Contexte, reponses: Record<string, string>
       naissance: ancienne.naissance,
       type: ancienne.type,
       premierDebut: ancienne.premier_debut,
+      ecoleOrigineId: ancienne.ecole_origine_id,
       ancienPoleId: ancienne.pole_id,
       ancienneEcoleId: ancienne.ecole_id,
       ancienne: { integrationId: ancienne.id, eleveId: ancienne.eleve_id },
@@ -92,6 +94,7 @@ async function lireAutrePole(contexte: Contexte, reponses: Record<string, string
       naissance,
       type,
       premierDebut,
+      ecoleOrigineId: lues.data.ecoleOrigineId,
       ancienPoleId,
       ancienneEcoleId,
       ancienne: await reconnaitre(contexte, {
@@ -141,6 +144,7 @@ type Ancienne = Pick<
   | 'naissance'
   | 'type'
   | 'premierDebut'
+  | 'ecoleOrigineId'
   | 'ancienPoleId'
   | 'ancienneEcoleId'
   | 'ancienne'

@@ -3,6 +3,7 @@ export { abandonner } from './abandonner.ts';
 export { demanderComplement, repondreComplement } from './complements.ts';
 export { consulter } from './consulter.ts';
 export { decider } from './decider.ts';
+export { emettre, telecharger } from './emettre.ts';
 export { lister } from './lister.ts';
 export { prendreActe } from './prendre-acte.ts';
 export { preparer } from './preparer.ts';

@@ -149,7 +149,11 @@ async function lireDerogation(contexte: Contexte, reponses: Record<string, strin
   if (!faits?.ancienne) throw new Error('A change without error names its former integration.');
   const sceller = (texte: string) => (texte === '' ? null : contexte.coffre.sceller(texte));
   return {
-    connus: { type: String(faits.type), premierDebut: faits.premierDebut },
+    connus: {
+      type: String(faits.type),
+      premierDebut: faits.premierDebut,
+      ecoleOrigineId: faits.ecoleOrigineId,
+    },
     ligne: {
       changement: faits.changement,
       annee_scolaire: faits.anneeScolaire,

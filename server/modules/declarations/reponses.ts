@@ -44,6 +44,7 @@ const ancien = identite.pick({ nom: true, prenom: true, naissance: true }).exten
 
 const ancienneEcole = z.object({
   ancienneEcoleId: z.guid({ error: 'Choisissez l’école ordinaire que l’élève quitte.' }),
+  ecoleOrigineId: z.guid({ error: 'Choisissez l’école d’enseignement spécialisé d’où vient l’élève.' }),
   type: entierEntre(1, 8, 'Choisissez un type d’enseignement spécialisé, de 1 à 8.'),
   premierDebut: jour,
 });

@@ -7,7 +7,8 @@ import { libelleAnneeEtude } from './etudes.ts';
 import { type IntegrationComplete, listerParcours, listerSections } from './repository.ts';
 import { CLES_SECTIONS, type CleSection } from './sections.ts';
 
-const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
+/** How a signature was given, as papers say it. */
+export const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
   papier: 'manuscrite',
   scan: 'numerisee',
   'pdf-signe': 'electronique',
@@ -104,7 +105,8 @@ export function lireFaitsAttestation(
   };
 }
 
-function etablissement(nom: string, fase: number, localite: string | null) {
+/** A school as papers name it. */
+export function etablissement(nom: string, fase: number, localite: string | null) {
   return {
     nom,
     fase,

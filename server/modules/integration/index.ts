@@ -12,6 +12,7 @@ export { consulterProtocole } from './consulter-protocole.ts';
 export { exigerDebut } from './debut.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
+export { etablissement, MOYENS } from './faits-documents.ts';
 export { jugerArret } from './juger-arret.ts';
 export { modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';

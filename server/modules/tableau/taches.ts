@@ -1,12 +1,14 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
-import { taches as tachesDeclarations } from '../declarations/index.ts';
-import { taches as tachesTransferts } from '../transferts/index.ts';
+import { taches as declarations } from '../declarations/index.ts';
+import { taches as sensoriMoteur } from '../sensori-moteur/index.ts';
+import { taches as transferts } from '../transferts/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
-  tachesDeclarations,
-  tachesTransferts,
+  declarations,
+  sensoriMoteur,
+  transferts,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */

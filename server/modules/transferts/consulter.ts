@@ -14,6 +14,8 @@ export const consulter = definirCas({
   entree: z.object({ transfertId: identifiant }),
   sortie: transfertVu.extend({
     procedure: z.string().nullable(),
+    /** The receipt, once it is issued. */
+    accuseId: identifiant.nullable(),
     dossiers: z.array(
       z.object({
         dossierId: identifiant,
@@ -33,6 +35,7 @@ export const consulter = definirCas({
     return {
       ...versVue(transfert, porteePole(session), dossiers),
       procedure: transfert.procedure_accueil ? coffre.ouvrir<string>(transfert.procedure_accueil) : null,
+      accuseId: transfert.accuse_id,
       dossiers: dossiers.map((d) => ({
         dossierId: d.id,
         eleveId: d.eleve_id,

@@ -50,6 +50,7 @@ export const preparer = definirCas({
         procedure_accueil: null,
         envoye_le: null,
         envoye_par: null,
+        accuse_id: null,
         cree_le: new Date(instant.epochMilliseconds),
         cree_par: session.compteId,
       })

@@ -23,7 +23,11 @@ export const retirer = definirCas({
       .where('retire_le', 'is', null)
       .returning('eleve_id')
       .executeTakeFirst();
-    if (!touche) throw new Refus('conflit', 'Ce dossier est déjà reçu, ou il n’est plus dans le lot. Rechargez la page.');
+    if (!touche)
+      throw new Refus(
+        'conflit',
+        'Ce dossier est déjà reçu, ou il n’est plus dans le lot. Rechargez la page.',
+      );
     await journaliser({
       objet: 'transfert',
       objetId: transfertId,
