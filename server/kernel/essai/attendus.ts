@@ -252,11 +252,13 @@ export const ATTENDUS = {
   },
   'declarations.lister': {
     roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+    annuaire: true,
     entree: () => ({ annee: ANNEE }),
   },
   'declarations.consulter': {
     roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
     portee: 'suivant le rôle',
+    annuaire: true,
     entree: (monde, cible) => ({ declarationId: tardives(monde, cible).derogationId }),
   },
   'declarations.prendreActe': {

@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
+import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Executer, executerPour } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { sessionDe } from './identite.ts';
 import { premiereIpt } from './monde.ts';
+import { lireSansFiltre } from './proprietaire.ts';
 
 /** What a pôle declares after 30 September, in each state that a use case may meet. */
 export type Tardives = {
@@ -40,9 +43,9 @@ export async function ouvrirTardives(
   };
   const premiere = (prenom: string) => repondrePremiere({ nom: `Tardive ${nom}`, prenom, ...ecoles });
   const preteId = await changer('Prête');
-  await completer(executer, preteId);
+  await completerVite(noyau, preteId);
   const transmettre = async (declarationId: string) => {
-    await completer(executer, declarationId);
+    await completerVite(noyau, declarationId);
     await executer('declarations.transmettre', { declarationId, version: 1 });
     return declarationId;
   };
@@ -131,4 +134,23 @@ export async function completer(executer: Executer, declarationId: string, le = 
       ...partie,
     });
   }
+}
+
+/** The same straight into the tables, for the many that the world holds. */
+async function completerVite(noyau: Noyau, declarationId: string): Promise<void> {
+  await lireSansFiltre(noyau.base.db, async (trx) => {
+    await sql`insert into declaration_section (pole_id, declaration_id, cle, non_requis, modifie_le, modifie_par)
+      select d.pole_id, d.id, cle, true, d.cree_le, d.cree_par
+      from declaration d, unnest(${sql.val(CLES_SECTIONS)}::text[]) as cle where d.id = ${declarationId}
+      on conflict (declaration_id, cle) do update set non_requis = true`.execute(trx);
+    await sql`insert into signature (pole_id, acte_id, partie, nom, qualite, au_titre_de, signee_le, moyen, avis,
+        couverture, consignee_le, consignee_par)
+      select a.pole_id, a.id, p.partie, 'Ana Signataire', 'responsable', p.titre, '2025-10-03', 'papier', p.avis,
+        (select jsonb_object_agg(cle, bloc ->> 'empreinte') from jsonb_each(a.contenu) as c (cle, bloc)),
+        a.ouvert_le, d.cree_par
+      from declaration d join acte a on a.objet_id = d.id,
+        (values ('ecole-ordinaire', 'po', null), ('pole', 'po', null), ('responsable', 'responsable', null),
+                ('cpms', 'direction', 'favorable')) as p (partie, titre, avis)
+      where d.id = ${declarationId}`.execute(trx);
+  });
 }

@@ -82,8 +82,8 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
     }),
   };
   const lots = {
-    a: await ouvrirTransferts(noyau, a, b, { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
-    b: await ouvrirTransferts(noyau, b, a, { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
+    a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
+    b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
   return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
 }

@@ -17,12 +17,13 @@ export async function ouvrirTransferts(
   noyau: Noyau,
   session: Session,
   hote: Session,
+  nom: string,
   ecoles: { ecoleId: string; ecoleOrigineId: string },
 ): Promise<Lots> {
   const executer = executerPour(noyau, session);
   const preparer = async (prenom: string) => {
     const { integrationId, eleveId } = await executer('integration.ouvrirPremiere', {
-      ...premiereIpt('Passage', ecoles),
+      ...premiereIpt(`Passage ${nom}`, ecoles),
       prenom,
     });
     await executer('integration.arreter', {

@@ -92,7 +92,10 @@ export const consulter = definirCas({
     const declaration = await getDeclaration(trx, declarationId);
     const clair = (scelle: Uint8Array | null) => (scelle ? coffre.ouvrir<string>(scelle) : null);
     const sienne = porteePole(session) === declaration.pole_id;
-    if (sienne) await noterLecture(contexte, { poleId: declaration.pole_id, eleveId: declaration.eleve_id });
+    // Until it is granted, a request about the pupil of another pôle opens no file.
+    const ouvreDossier = declaration.changement !== 'autre-pole' || declaration.integration_id !== null;
+    if (sienne && ouvreDossier)
+      await noterLecture(contexte, { poleId: declaration.pole_id, eleveId: declaration.eleve_id });
     const role = session.active.role;
     const encode = sienne && estPermis('declarations.introduire', role);
     return {

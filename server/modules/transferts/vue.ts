@@ -14,6 +14,7 @@ export const transfertVu = z.object({
   reunionLe: z.string().nullable(),
   creeLe: instant,
   envoyeLe: instant.nullable(),
+  /** Null for the host, which deals with the pôle and not with one person. */
   envoyePar: z.string().nullable(),
   total: z.number(),
   recus: z.number(),
@@ -38,7 +39,7 @@ export function versVue(
     reunionLe: t.reunion_le,
     creeLe: t.cree_le,
     envoyeLe: t.envoye_le,
-    envoyePar: t.envoyeur,
+    envoyePar: poleId === t.pole_id ? t.envoyeur : null,
     total: dossiers.length,
     recus,
     version: t.version,
