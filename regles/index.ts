@@ -16,6 +16,7 @@ import { sensoriMoteur } from './financement/sensori-moteur.ts';
 import { acces } from './integration/acces.ts';
 import { arret } from './integration/arret.ts';
 import { procedureTardive } from './integration/procedure-tardive.ts';
+import { prolongation } from './integration/prolongation.ts';
 import { retourSpecialise } from './integration/retour-specialise.ts';
 import type { Regle } from './regle.ts';
 import { volumeVacant } from './statut/volume-vacant.ts';
@@ -42,6 +43,7 @@ const TOUTES: readonly Regle[] = [
   volumeVacant,
   acces,
   arret,
+  prolongation,
   retourSpecialise,
   procedureTardive,
   completude,

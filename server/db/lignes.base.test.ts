@@ -76,10 +76,11 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
   const parEcole = sql`ecole_id = ${ecole}::uuid`;
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
+  const parOrigine = sql`(${role === 'ecole-specialisee'} and ecole_origine_id = ${ecole}::uuid)`;
   const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
-    eleve: sql`${parPole} or id in (${integrations})`,
-    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid`,
+    eleve: sql`${parPole} or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})`,
+    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid or ${parOrigine}`,
     parcours_annee: sql`${parPole} or integration_id in (
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or ${parties}`,

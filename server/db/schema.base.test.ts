@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { baseDeTest } from './test/base.ts';
@@ -21,10 +21,15 @@ const HORS_SCHEMA: Readonly<Record<string, readonly string[] | 'toute la table'>
 type Colonne = { nullable: boolean; automatique: boolean };
 type Tables = Record<string, Record<string, Colonne>>;
 
-/** Reads the type as written: one table per block, one column per `name: type;`. */
+const DOSSIER = new URL('./', import.meta.url);
+
+/** Reads the types as written, `schema.ts` and its parts: one table per block, one column per `name: type;`. */
 function lireSchema(): Tables {
-  const source = readFileSync(new URL('./schema.ts', import.meta.url), 'utf8');
-  const corps = source.slice(source.indexOf('export type Schema = {'));
+  const corps = readdirSync(DOSSIER)
+    .filter((nom) => /^schema(-\w+)*\.ts$/.test(nom))
+    .map((nom) => readFileSync(new URL(nom, DOSSIER), 'utf8'))
+    .map((source) => source.slice(source.search(/^export type Schema\w* = /m)))
+    .join('\n');
   const tables: Tables = {};
   for (const [, table, colonnes] of corps.matchAll(/^ {2}(\w+): \{([^}]*)\}/gm)) {
     if (!table || colonnes === undefined) continue;

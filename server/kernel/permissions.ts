@@ -23,8 +23,22 @@ export const PERMISSIONS = {
   'derogations.decider': ['cabinet'],
   'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
   'transferts.gerer': ['coordonnateur'],
+  'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  /** To introduce a proposition and lead its concertation. */
+  'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
+  'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
+  'propositions.attester': ['ecole-specialisee'],
+  'propositions.ouvrir': ['coordonnateur'],
+  'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'prolongations.reprendre': ['coordonnateur'],
+  /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
+  'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
+  /** Pieces of a file; the code of the piece and the rows decide which ones. */
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'pieces.ecrire': ['coordonnateur'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
@@ -38,6 +52,17 @@ export const PERMISSIONS = {
     'verificateur',
     'ecole',
   ],
+  /** Requests of schools to their pôle: `juger` reads what only the pôle sees, `trier` decides. */
+  'demandes.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'demandes.introduire': ['coordonnateur', 'ecole'],
+  'demandes.juger': ['coordonnateur', 'membre', 'direction-siege'],
+  'demandes.trier': ['coordonnateur'],
+  /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
+  'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'par.ecrire': ['coordonnateur'],
+  'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
+  'interventions.noter': ['coordonnateur', 'membre'],
+  'suivi-ecoles.ecrire': ['coordonnateur'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
+import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as pieces from '../modules/pieces/index.ts';
+import * as prolongations from '../modules/prolongations/index.ts';
+import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
@@ -43,6 +47,29 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  propositions.preparer,
+  propositions.introduire,
+  propositions.chercherEcoles,
+  propositions.designerEcole,
+  propositions.donnerAvis,
+  propositions.retirerAvis,
+  propositions.attesterFrequentation,
+  propositions.definirProjet,
+  propositions.refuserProposition,
+  propositions.ouvrirIntegration,
+  propositions.consulterProposition,
+  propositions.listerFile,
+  propositions.consulterEtapes,
+  prolongations.consulter,
+  prolongations.resumer,
+  prolongations.rendreAvis,
+  prolongations.preparer,
+  prolongations.confirmer,
+  prolongations.retirer,
+  prolongations.listerAnnee,
+  prolongations.jugerLot,
+  prolongations.appliquerLot,
+  prolongations.consulterLot,
   signatures.consigner,
   signatures.retirer,
   documents.telecharger,
@@ -68,6 +95,23 @@ export const CAS_USAGE = [
   transferts.noterAccueil,
   transferts.accuser,
   transferts.emettreAccuse,
+  pieces.consulter,
+  pieces.deposer,
+  pieces.remplacer,
+  pieces.retirer,
+  pieces.telecharger,
+  pieces.listerIncomplets,
+  amenagements.introduireDemande,
+  amenagements.listerDemandes,
+  amenagements.consulterDemande,
+  amenagements.trierDemande,
+  amenagements.cloreDemande,
+  amenagements.consignerCourrier,
+  amenagements.consulterListes,
+  amenagements.ajouterALaListe,
+  amenagements.retirerDeLaListe,
+  amenagements.orienterParents,
+  amenagements.listerOrientations,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

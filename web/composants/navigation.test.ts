@@ -6,6 +6,7 @@ import { NAVIGATION } from './navigation.ts';
 /** What a page needs; the pages absent from this table need nothing, or say themselves what is open. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
+  '/propositions': 'propositions.lire',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',

@@ -5,6 +5,7 @@ import type { EntreeNavigation } from './Navigation.tsx';
 const ENTREES = {
   bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
   eleves: { vers: '/eleves', libelle: 'Élèves' },
+  propositions: { vers: '/propositions', libelle: 'Propositions' },
   financement: { vers: '/financement', libelle: 'Financement' },
   ecoles: { vers: '/ecoles', libelle: 'Écoles' },
   annuaire: { vers: '/annuaire', libelle: 'Annuaire des pôles' },
@@ -14,10 +15,21 @@ const ENTREES = {
   simulateur: { vers: '/simulateur', libelle: 'Simulateur' },
 } as const satisfies Record<string, EntreeNavigation>;
 
-const { bord, eleves, financement, ecoles, annuaire, habilitations, journal, regles, simulateur } = ENTREES;
+const {
+  bord,
+  eleves,
+  propositions,
+  financement,
+  ecoles,
+  annuaire,
+  habilitations,
+  journal,
+  regles,
+  simulateur,
+} = ENTREES;
 const PUBLIQUES = [regles, simulateur];
 const GESTION = [bord, eleves, financement, ecoles, annuaire, habilitations, journal, ...PUBLIQUES];
-const EQUIPE = [bord, eleves, financement, ecoles, annuaire, ...PUBLIQUES];
+const EQUIPE = [bord, eleves, propositions, financement, ecoles, annuaire, ...PUBLIQUES];
 /** For the roles whose screens are still to come: the dashboard says so. */
 const ATTENTE = [bord, ...PUBLIQUES];
 
@@ -29,9 +41,9 @@ export const NAVIGATION = {
   'direction-siege': EQUIPE,
   po: ATTENTE,
   partenaire: ATTENTE,
-  'ecole-specialisee': ATTENTE,
-  ecole: [bord, eleves, annuaire, ...PUBLIQUES],
-  cpms: ATTENTE,
+  'ecole-specialisee': [bord, propositions, ...PUBLIQUES],
+  ecole: [bord, eleves, propositions, annuaire, ...PUBLIQUES],
+  cpms: [bord, propositions, ...PUBLIQUES],
   verificateur: [bord, eleves, ecoles, annuaire, ...PUBLIQUES],
   dco: ATTENTE,
   cabinet: ATTENTE,

@@ -13,6 +13,8 @@ import { Lectures } from '../eleves/Lectures.tsx';
 import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
+import { Etapes } from '../propositions/Etapes.tsx';
+import { LienProposition } from '../propositions/LienProposition.tsx';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -23,8 +25,13 @@ export async function loader(arguments_: Route.LoaderArgs) {
     executer('calculs.listerParametres', {}),
   ]);
   const rentrees = Object.fromEntries(calendriers.map(({ annee, rentree }) => [annee, rentree]));
+  const enCours = dossier.integrations[0];
   return {
     ...dossier,
+    chemin:
+      enCours && peut('protocole.consulter')
+        ? await executer('propositions.consulterEtapes', { integrationId: enCours.integrationId })
+        : null,
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
@@ -95,6 +102,11 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           ouvert={rang === 0}
         />
       ))}
+      {loaderData.chemin && (
+        <Etapes etapes={loaderData.chemin.etapes}>
+          <LienProposition propositionId={loaderData.chemin.propositionId} />
+        </Etapes>
+      )}
       {loaderData.peutCorriger && <CorrectionIdentite eleve={eleve} echec={echec} cle={cles.correction} />}
       <Vie vie={vie} />
       <Documents

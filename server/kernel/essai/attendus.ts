@@ -1,10 +1,12 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
-import { repondrePremiere } from './declarations.ts';
+import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
+import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
+import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -31,6 +33,7 @@ export type Attendu<N extends NomCas> = {
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
 const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
 const COORDONNATEUR = ['coordonnateur'] as const;
+const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 const GESTION = ['administration', 'coordonnateur'] as const;
 
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
@@ -52,18 +55,16 @@ const PASSEE = { annee: '2024-25', passeeLe: '2025-05-12', rang: 1 } as const;
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
 
-const tardives = (monde: Monde, cible: Cible) => monde.tardives[cible === 'un autre pôle' ? 'b' : 'a'];
-const lots = (monde: Monde, cible: Cible) => monde.lots[cible === 'un autre pôle' ? 'b' : 'a'];
-/** Of the two pôles, the one that is not aimed at: who hands over to it. */
-const autre = (cible: Cible): Cible => (cible === 'un autre pôle' ? 'le sien' : 'un autre pôle');
-const recu = (monde: Monde, cible: Cible) => ({ transfertId: lots(monde, autre(cible)).envoyeId });
-const reponsesTardives = (cible: Cible) =>
-  repondrePremiere({
-    nom: 'Arrivée',
-    prenom: 'Neuf',
-    ecoleId: ECOLES[cible],
-    ecoleOrigineId: IDS.siegeA,
-  });
+/** The school year that ends, seen from the world of the tests, and an opinion on the one after. */
+const FIN_D_ANNEE = (integrationId: string) => ({ integrationId, annee: ANNEE });
+const AVIS = { avis: 'favorable', avisLe: '2025-10-06', avisDeTous: 'oui' } as const;
+
+const LOT = (integrationId: string) => ({
+  genre: 'prolonger' as const,
+  annee: ANNEE,
+  integrationIds: [integrationId],
+  communs: {},
+});
 
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
@@ -219,147 +220,191 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
-  'declarations.verifier': {
-    roles: COORDONNATEUR,
-    portee: 'partout',
-    annuaire: true,
-    entree: (_, cible) => ({ reponses: reponsesTardives(cible) }),
-  },
-  'declarations.preparer': {
-    roles: COORDONNATEUR,
+  ...ATTENDUS_TARDIFS,
+  'pieces.consulter': {
+    roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ brouillonId: tardives(monde, cible).brouillonId }),
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId, annee: ANNEE }),
   },
-  'declarations.modifierSection': {
+  'pieces.deposer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).preteId,
-      cle: 'synthese',
-      contenu: 'Réécrite',
+      eleveId: dossier(monde, cible).eleveId,
+      integrationId: dossier(monde, cible).integrationId,
+      code: 'attestation-specialise' as const,
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.remplacer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      pieceId: dossier(monde, cible).pieceId,
+      motif: 'Illisible',
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId, motif: 'Erreur' }),
+  },
+  'pieces.telecharger': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.listerIncomplets': {
+    roles: EQUIPE,
+    portee: 'partout',
+    entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
+  },
+  ...ATTENDUS_AMENAGEMENTS,
+  'propositions.preparer': { roles: MENEURS, annuaire: true, entree: () => ({}) },
+  'propositions.introduire': {
+    roles: MENEURS,
+    entree: () => introduction('Nouvelle', IDS.siegeA),
+  },
+  'propositions.chercherEcoles': {
+    roles: MENEURS,
+    annuaire: true,
+    entree: () => ({ recherche: 'Alpha', niveau: 'primaire' }),
+  },
+  'propositions.designerEcole': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      ecoleId: cible === 'le sien' ? IDS.a2 : IDS.a1,
+    }),
+  },
+  // A centre gives its own opinion, and never that of a school.
+  'propositions.donnerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => favorable(dossier(monde, cible).propositions.concertee, 'ecole-ordinaire'),
+  },
+  'propositions.retirerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      avisId: dossier(monde, cible).propositions.avisId,
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.attesterFrequentation': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      du: '2022-08-29',
+      au: '2025-09-30',
+      reguliere: 'oui',
+    }),
+  },
+  'propositions.definirProjet': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.acceptee,
+      version: 2,
+      definiLe: '2025-10-01',
+      participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
+    }),
+  },
+  'propositions.refuser': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      refuseeLe: '2025-10-01',
+      refuseePar: 'ecole-ordinaire',
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.ouvrirIntegration': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.prete,
+      version: 3,
+    }),
+  },
+  'propositions.consulter': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ propositionId: dossier(monde, cible).propositions.concertee }),
+  },
+  'propositions.lister': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    entree: () => ({}),
+  },
+  'propositions.consulterEtapes': {
+    roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'prolongations.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => FIN_D_ANNEE(dossier(monde, cible).integrationId),
+  },
+  'prolongations.resumer': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'partout',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'prolongations.rendreAvis': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      ...AVIS,
       version: 1,
     }),
   },
-  'declarations.transmettre': {
-    roles: COORDONNATEUR,
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).preteId, version: 1 }),
-  },
-  'declarations.abandonner': {
-    roles: COORDONNATEUR,
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).preteId, version: 1 }),
-  },
-  'declarations.lister': {
-    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
-    annuaire: true,
-    entree: () => ({ annee: ANNEE }),
-  },
-  'declarations.consulter': {
-    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
-    portee: 'suivant le rôle',
-    annuaire: true,
-    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).derogationId }),
-  },
-  'declarations.prendreActe': {
-    roles: ['administration'],
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ declarationId: tardives(monde, cible).premiereId, version: 2 }),
-  },
-  'declarations.repondreComplement': {
+  'prolongations.preparer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).complementId,
-      version: 3,
-      reponse: 'Rue Haute, 12',
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      version: 1,
+      issue: 'ipt-pole',
+      changement: 'aucun',
+      niveau: 'primaire',
+      anneeEtude: 5,
     }),
   },
-  'derogations.demanderComplement': {
-    roles: ['cabinet'],
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).derogationId,
-      version: 2,
-      question: 'Quelle est la nouvelle adresse ?',
-    }),
-  },
-  'derogations.decider': {
-    roles: ['cabinet'],
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).derogationId,
-      version: 2,
-      decision: 'accord',
-    }),
-  },
-  'declarations.emettre': {
-    roles: ['coordonnateur', 'cabinet'],
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).complementId,
-      modele: 'accuse-derogation',
-    }),
-  },
-  'declarations.telecharger': {
-    roles: ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({
-      declarationId: tardives(monde, cible).complementId,
-      documentId: tardives(monde, cible).lettreId,
-    }),
-  },
-  'transferts.lister': {
-    roles: ['coordonnateur', 'direction-siege', 'administration'],
-    annuaire: true,
-    entree: () => ({}),
-  },
-  'transferts.consulter': {
-    roles: ['coordonnateur', 'direction-siege', 'administration'],
-    portee: 'suivant le rôle',
-    annuaire: true,
-    entree: (monde, cible) => ({ transfertId: lots(monde, cible).prepareId }),
-  },
-  'transferts.preparer': {
+  'prolongations.confirmer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
-    refus: ['regle-non-respectee', 'saisie-invalide'],
-    entree: (monde, cible) => ({
-      poleAccueilId: cible === 'un autre pôle' ? IDS.poleA : IDS.poleB,
-      eleveIds: [dossier(monde, cible).partiId],
-    }),
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), version: 1 }),
   },
-  'transferts.retirer': {
+  'prolongations.retirer': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
-    entree: (monde, cible) => ({
-      transfertId: lots(monde, cible).prepareId,
-      dossierId: lots(monde, cible).dossierPrepareId,
-    }),
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
   },
-  'transferts.envoyer': {
+  'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'prolongations.jugerLot': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ transfertId: lots(monde, cible).prepareId, version: 1 }),
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
   },
-  'transferts.noterAccueil': {
+  'prolongations.appliquerLot': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ ...recu(monde, cible), version: 2, procedure: 'Un appel dans la semaine.' }),
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
   },
-  'transferts.accuser': {
+  'prolongations.consulterLot': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
-    refus: ['conflit'],
-    entree: (monde, cible) => ({
-      ...recu(monde, cible),
-      dossiers: [{ dossierId: lots(monde, autre(cible)).dossierEnvoyeId, manques: 'Attestation' }],
-    }),
-  },
-  'transferts.emettreAccuse': {
-    roles: COORDONNATEUR,
-    portee: 'suivant le rôle',
-    entree: (monde, cible) => ({ transfertId: lots(monde, autre(cible)).accuseId }),
+    entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],

@@ -6,7 +6,10 @@ import { type Entree, type Executer, executerPour, type Sortie } from '../regist
 import type { Session } from '../session.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
+import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
 
@@ -29,6 +32,12 @@ export type Dossier = {
   brouillonId: string;
   /** A scale passed last school year, to be confirmed in this one. */
   echelleId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
+  amenagements: AmenagementsOuverts;
+  propositions: PropositionsDossier;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -42,12 +51,21 @@ export type Monde = {
   lots: { a: Lots; b: Lots };
 };
 
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
+
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
   return {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
@@ -62,7 +80,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
@@ -161,8 +179,32 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
   const { finieId, partiId } = await ouvrirFinie(executer, nom, ecoles);
-  const echelleId = await passerEchelle(executer, eleveId, nom);
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
+  });
   return {
     eleveId,
     integrationId,
@@ -171,7 +213,11 @@ async function ouvrirDossier(
     signatureId,
     attestation,
     brouillonId,
-    echelleId,
+    pieceId,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
     partiId,
   };
 }

@@ -7,13 +7,15 @@ export {
   listerBrouillons,
   supprimerBrouillon,
 } from './brouillons.ts';
-export { consulterArret } from './consulter-arret.ts';
+export { choixArret, consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
 export { exigerDebut } from './debut.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
+export { finCommune } from './faits-arret.ts';
 export { etablissement, MOYENS } from './faits-documents.ts';
 export { jugerArret } from './juger-arret.ts';
+export { exigerFin, mettreFin } from './mettre-fin.ts';
 export { modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
@@ -22,7 +24,7 @@ export { confirmation, inscrireEleve, ouvrir, ouvrirPremiere } from './ouvrir-pr
 export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protocole.ts';
 export { getIntegration, listerParcours } from './repository.ts';
 export { revoqueeAvec } from './revocation.ts';
-export { ouiNon, type PremiereIpt, premiereIpt, reponsesBrutes } from './schema.ts';
+export { facultatif, ouiNon, type PremiereIpt, premiereIpt, reponsesBrutes } from './schema.ts';
 export { CLES_SECTIONS, type CleSection, etatSection, SECTIONS, titreSection } from './sections.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { calculerApport, verifierPremiere, verifierReponses } from './verifier-premiere.ts';

@@ -1,6 +1,6 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
-import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
@@ -61,6 +61,7 @@ export async function ouvrir(
   const eleveId = entree.eleveId ?? (await inscrireEleve(contexte, poleId, entree));
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
+    await lierProposition(trx, entree.brouillonId, integrationId);
     await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
   }
   await journaliser({
@@ -80,6 +81,15 @@ export async function inscrireEleve(
 ): Promise<string> {
   await refuserHomonyme(contexte, entree);
   return ajouterEleve(contexte, poleId, entree);
+}
+
+/** The proposition this draft was prepared from, if there is one, leads to the integration from now on. */
+async function lierProposition(trx: Trx, brouillonId: string, integrationId: string): Promise<void> {
+  await trx
+    .updateTable('proposition')
+    .set({ integration_id: integrationId })
+    .where('brouillon_id', '=', brouillonId)
+    .execute();
 }
 
 async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {

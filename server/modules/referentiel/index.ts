@@ -2,4 +2,12 @@
 export { listerEcoles } from './lister-ecoles.ts';
 export { listerPoles } from './lister-poles.ts';
 export { listerSpecialisees } from './lister-specialisees.ts';
-export { findConvention, findEcole, findPole, listerPopulations } from './repository.ts';
+export {
+  chercherCooperantes,
+  findConvention,
+  findEcole,
+  findPole,
+  findPoleCooperant,
+  listerEcolesDuPole,
+  listerPopulations,
+} from './repository.ts';

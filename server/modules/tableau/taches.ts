@@ -1,14 +1,16 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
-import { taches as declarations } from '../declarations/index.ts';
-import { taches as sensoriMoteur } from '../sensori-moteur/index.ts';
-import { taches as transferts } from '../transferts/index.ts';
+import * as declarations from '../declarations/index.ts';
+import * as propositions from '../propositions/index.ts';
+import * as sensoriMoteur from '../sensori-moteur/index.ts';
+import * as transferts from '../transferts/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
-  declarations,
-  sensoriMoteur,
-  transferts,
+  declarations.taches,
+  propositions.taches,
+  sensoriMoteur.taches,
+  transferts.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
