@@ -99,7 +99,9 @@ parcours(
     await page.getByText('2 réponses sont à corriger').waitFor();
     await verifierEcran('passation-reponses');
     await repondreTout(page, /à tout moment/);
-    await page.getByLabel('Qui a passé l’échelle ?').fill('Coordination ; ergothérapeute du pôle');
+    await page
+      .getByLabel('Qui a passé l’échelle ?')
+      .fill('Ana Delcour, coordonnatrice\nTom Lierneux, ergothérapeute');
     await cliquer(page, 'Voir le résultat');
     await page.getByText('Étape 3 sur 3').waitFor();
     await page.getByText(/352 \(avant : \d+\)/).waitFor();
@@ -107,6 +109,9 @@ parcours(
     await cliquer(page, 'Enregistrer la passation');
     await page.getByText('La passation est enregistrée').waitFor();
     await verifierEcran('echelles-eleve');
+    await cliquer(page, `Imprimer l’échelle de ${ANNEE}`);
+    await page.getByText('L’échelle est imprimée').waitFor();
+    expect(await page.getByRole('link', { name: /Échelle imprimée le/ }).count()).toBe(1);
 
     await page.getByRole('link', { name: 'Corriger cette passation' }).click();
     await page.waitForURL('**corrige=**');
@@ -134,11 +139,11 @@ parcours(
     await repondreTout(page, /Sans aide/);
     await cliquer(page, 'Voir le résultat');
     await page.getByText('Une réponse est à corriger').waitFor();
-    await page.getByLabel('Qui a passé l’échelle ?').fill('Coordination');
+    await page.getByLabel('Qui a passé l’échelle ?').fill('Ana Delcour, coordonnatrice');
     await cliquer(page, 'Voir le résultat');
     await page.getByText('le total reste sous la première tranche').waitFor();
     await cliquer(page, 'Modifier les réponses');
-    expect(await page.getByLabel('Qui a passé l’échelle ?').inputValue()).toBe('Coordination');
+    expect(await page.getByLabel('Qui a passé l’échelle ?').inputValue()).toBe('Ana Delcour, coordonnatrice');
     await cliquer(page, 'Voir le résultat');
     await cliquer(page, 'Enregistrer la passation');
     await page.getByText('La passation est enregistrée').waitFor();
