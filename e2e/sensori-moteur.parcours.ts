@@ -68,7 +68,8 @@ parcours(
     await page.getByRole('link', { name: 'Cochez au moins un élève.' }).waitFor();
     await page.goto(url(`/sensori-moteur/points?annee=${ANNEE}`));
     await page.getByText('Provisoire', { exact: true }).waitFor();
-    await page.getByText('Définitif', { exact: true }).waitFor();
+    await page.getByText('Points définitifs, d’après ce qui est encodé').waitFor();
+    expect(await page.getByText('Définitif', { exact: true }).count()).toBe(0);
     await verifierEcran('echelles-points');
     await page.goto(url('/sensori-moteur?annee=2026-27'));
     await page.getByText('En 2026-27, les échelles sont en lecture seule').waitFor();

@@ -103,14 +103,7 @@ function Annee({ vue, ouvert, corrigible, eleveId, impression }: PropsAnnee) {
           </Link>
         </p>
       )}
-      {impression && derniere && (
-        <Form method="post" action={`/eleves/${eleveId}/echelles`}>
-          <input type="hidden" name="echelleId" value={derniere.echelleId} />
-          <input type="hidden" name="cle" value={impression} />
-          <Bouton variante="secondaire">Imprimer l’échelle de {annee}</Bouton>
-        </Form>
-      )}
-      <ol className="evenements-echelle">
+      <ul className="evenements-echelle">
         {evenements.map((evenement, rang) => (
           <EvenementEchelle
             key={evenement.echelleId}
@@ -122,7 +115,14 @@ function Annee({ vue, ouvert, corrigible, eleveId, impression }: PropsAnnee) {
             }
           />
         ))}
-      </ol>
+      </ul>
+      {impression && derniere && (
+        <Form method="post" action={`/eleves/${eleveId}/echelles`}>
+          <input type="hidden" name="echelleId" value={derniere.echelleId} />
+          <input type="hidden" name="cle" value={impression} />
+          <Bouton variante="secondaire">Imprimer l’échelle de {annee}</Bouton>
+        </Form>
+      )}
     </details>
   );
 }
