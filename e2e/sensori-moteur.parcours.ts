@@ -41,10 +41,11 @@ async function repondreTout(page: Page, reponse: RegExp, sauf = 0): Promise<void
 parcours(
   'P6 : les échelles de l’an passé, confirmées en lot, de provisoires à définitives',
   async (etape) => {
-    const { page, url, verifierEcran } = etape;
+    const { page, url, journal, verifierEcran } = etape;
+    journal.attendre(/status of 4\d\d/);
     await seConnecter(page, url);
     await page.getByRole('link', { name: /échelles? à confirmer/ }).click();
-    await page.waitForURL('**/sensori-moteur?**etat=a-confirmer');
+    await page.getByRole('heading', { name: `Échelles sensori-motrices, ${ANNEE}` }).waitFor();
     await page.getByText('mardi 30 septembre 2025').waitFor();
     const attendus = await page.getByRole('checkbox').count();
     expect(attendus).toBeGreaterThan(1);
