@@ -69,7 +69,7 @@ parcours(
     await page.getByRole('link', { name: 'Cochez au moins un élève.' }).waitFor();
     await page.goto(url(`/sensori-moteur/points?annee=${ANNEE}`));
     await page.getByText('Provisoire', { exact: true }).waitFor();
-    await page.getByText('Points définitifs, d’après ce qui est encodé').waitFor();
+    await page.getByText('Points définitifs, d’après ce qui est encodé').first().waitFor();
     expect(await page.getByText('Définitif', { exact: true }).count()).toBe(0);
     await verifierEcran('echelles-points');
     await page.goto(url('/sensori-moteur?annee=2026-27'));
