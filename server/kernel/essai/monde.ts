@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import type { Base } from '../../db/base.ts';
-import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { transactionFiltree } from '../transaction.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
@@ -184,7 +185,9 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const { finieId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
+  const finieId = await ouvrirFinie(executer, nom, ecoles);
+  const { documentId } = attestation;
+  const aSigner = await preparerSignatures(noyau, session, finieId, { nom, documentId });
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
@@ -219,9 +222,8 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<Pick<Dossier, 'finieId' | 'aSigner'>> {
+): Promise<string> {
   const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
-  const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
     integrationId,
     motif: 'demande',
@@ -230,28 +232,34 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return { finieId: integrationId, aSigner };
+  return integrationId;
 }
 
-/** A protocol whose sections are all set aside, its paper, and a link for the parents. */
+/** A protocol said complete, a paper to read, and a link for the parents: what takes eight screens, at once. */
 async function preparerSignatures(
-  executer: Executer,
+  noyau: Noyau,
+  session: Session,
   integrationId: string,
-  nom: string,
+  { nom, documentId }: { nom: string; documentId: string },
 ): Promise<Dossier['aSigner']> {
-  for (const cle of CLES_SECTIONS) {
-    await executer('integration.modifierSection', {
-      integrationId,
-      cle,
-      contenu: '',
-      nonRequis: true,
-      version: 0,
-    });
-  }
-  await executer('integration.emettreDocument', { integrationId, modele: 'protocole-ipt' });
-  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
-  if (!acteId) throw new Error('A new integration has an act to sign.');
-  const { invitationId, lien } = await executer('signatures.inviter', {
+  const acteId = await transactionFiltree(noyau.base.db, session, async (trx) => {
+    const { rows } = await sql<{ id: string }>`update acte set contenu = (
+        select jsonb_object_agg(key, value || '{"complet": true}') from jsonb_each(contenu))
+      where genre = 'protocole' and objet_id = ${integrationId}::uuid returning id`.execute(trx);
+    const acte = rows[0]?.id;
+    if (!acte) throw new Error('A new integration has an act to sign.');
+    const { id: _, ...papier } = await trx
+      .selectFrom('document_emis')
+      .selectAll()
+      .where('id', '=', documentId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('document_emis')
+      .values({ ...papier, code: null, acte_id: acte })
+      .execute();
+    return acte;
+  });
+  const { invitationId, lien } = await executerPour(noyau, session)('signatures.inviter', {
     acteId,
     partie: 'responsable',
     nom: `Parent ${nom}`,

@@ -28,5 +28,6 @@ export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protoco
 export { getIntegration, listerParcours } from './repository.ts';
 export { facultatif, ouiNon } from './schema.ts';
 export { CLES_SECTIONS } from './sections.ts';
+export { garderSection, oublierSection, reprendreSection } from './sections-gardees.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { verifierPremiere } from './verifier-premiere.ts';

@@ -1,5 +1,5 @@
 import type { Executer } from '../../registre.ts';
-import { premiereDe, type Profil } from './eleves.ts';
+import { type Profil, premiereDe } from './eleves.ts';
 
 export type Suivi = Profil & { eleveId: string; integrationId: string };
 
