@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'prolongations.reprendre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
+  /** What one is typing, kept for oneself. */
+  'brouillons.garder': ['coordonnateur', 'membre'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */

@@ -72,16 +72,16 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
-    const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    const { nom = '', prenom = '', naissance = '', sexe, version, motif, nature } = saisie;
     if (intention === 'proposer') {
-      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif };
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif, ...(nature ? { nature } : {}) };
       await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
       return redirect(`/eleves/${eleveId}?fait=suggestion`);
     }
     if (intention !== 'corriger') refuserIntention();
     await executer(
       'eleves.modifierIdentite',
-      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
+      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif, nature },
       options,
     );
     return redirect(`/eleves/${eleveId}?fait=correction`);
@@ -119,6 +119,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         <CorrectionIdentite
           eleve={eleve}
           propose={!loaderData.peutCorriger}
+          signees={loaderData.signataires}
           echec={echec}
           cle={cles.correction}
         />

@@ -166,6 +166,26 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
+  'integration.garderSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      cle: 'synthese',
+      contenu: 'En cours',
+      version: 1,
+    }),
+  },
+  'integration.reprendreSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
+  },
+  'integration.oublierSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
+  },
   'signatures.consulterActe': {
     roles: [...EQUIPE, 'ecole', 'cpms'],
     portee: 'suivant le rôle',

@@ -102,7 +102,7 @@ describe('un lien personnel', () => {
       cle: 'transport',
       contenu: 'En bus.',
       termine: true,
-      version: 1,
+      version: 0,
     });
     expect(await etat(jeton)).toEqual({ etat: 'change', demande: null });
     // The paper no longer says what the act says: no new link before it is issued again.
