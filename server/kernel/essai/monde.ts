@@ -136,8 +136,10 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
-  const finieId = await ouvrirFinie(executer, nom, ecoles);
-  const amenagements = await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId });
+  const finie = await ouvrirFinie(executer, nom, ecoles);
+  const finieId = finie.integrationId;
+  const eleves = { eleveId, autreEleveId: finie.eleveId, ecoleId: ecoles.ecoleId };
+  const amenagements = await ouvrirAmenagements(executer, nom, eleves);
   return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, amenagements };
 }
 
@@ -145,15 +147,15 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<string> {
-  const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+): Promise<{ integrationId: string; eleveId: string }> {
+  const ouverte = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
   await executer('integration.arreter', {
-    integrationId,
+    integrationId: ouverte.integrationId,
     motif: 'demande',
     dateEvenement: '2026-05-04',
     demandeur: 'parents',
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return integrationId;
+  return ouverte;
 }

@@ -18,7 +18,7 @@ export { exigerNaissance } from './naissance.ts';
 export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protocole.ts';
-export { listerParcours } from './repository.ts';
+export { listerHomonymes, listerParcours } from './repository.ts';
 export { CLES_SECTIONS } from './sections.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { verifierPremiere } from './verifier-premiere.ts';

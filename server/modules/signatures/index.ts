@@ -3,6 +3,6 @@ export { ACTES, nombreAttendu } from './actes.ts';
 export { consigner } from './consigner.ts';
 export { type Bloc, type Blocs, couvrir, empreindre } from './contenu.ts';
 export { estMajeur } from './majorite.ts';
-export { actualiserActe, cloreActe, ouvrirActe } from './ouvrir-acte.ts';
+export { actualiserActe, cloreActe, ouvrirActe, rouvrirActe } from './ouvrir-acte.ts';
 export { CLES_PARTIES, estComplet, lireParties, type PartieLue, partieVue } from './parties.ts';
 export { retirer } from './retirer.ts';

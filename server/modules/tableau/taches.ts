@@ -1,8 +1,9 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
+import { taches as tachesAmenagements } from '../amenagements/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
-const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [];
+const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [tachesAmenagements];
 
 /** Everything the session has to do in all subjects, by deadline. */
 export async function reunirTaches(contexte: Contexte): Promise<TacheVue[]> {
