@@ -6,12 +6,17 @@ import { cadre } from './equipe/cadre.ts';
 import { soutienCoordination } from './equipe/soutien-coordination.ts';
 import { base } from './financement/base.ts';
 import { cle } from './financement/cle.ts';
+import { enveloppe } from './financement/enveloppe.ts';
+import { grandLivre } from './financement/grand-livre.ts';
 import { ipt } from './financement/ipt.ts';
+import { nationale } from './financement/nationale.ts';
 import { repartition } from './financement/repartition.ts';
+import { report } from './financement/report.ts';
 import { sensoriMoteur } from './financement/sensori-moteur.ts';
 import { acces } from './integration/acces.ts';
 import { arret } from './integration/arret.ts';
 import { procedureTardive } from './integration/procedure-tardive.ts';
+import { prolongation } from './integration/prolongation.ts';
 import { retourSpecialise } from './integration/retour-specialise.ts';
 import type { Regle } from './regle.ts';
 import { volumeVacant } from './statut/volume-vacant.ts';
@@ -26,6 +31,10 @@ const TOUTES: readonly Regle[] = [
   ipt,
   repartition,
   cle,
+  enveloppe,
+  nationale,
+  report,
+  grandLivre,
   sensoriMoteur,
   cadre,
   soutienCoordination,
@@ -34,6 +43,7 @@ const TOUTES: readonly Regle[] = [
   volumeVacant,
   acces,
   arret,
+  prolongation,
   retourSpecialise,
   procedureTardive,
   completude,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { creerCoffre } from '../../server/kernel/coffre.ts';
 import { chargerDroit } from '../../server/kernel/droit/charger.ts';
+import { fichiersEnMemoire } from '../../server/kernel/essai/fichiers.ts';
 import { horlogeReelle } from '../../server/kernel/horloge.ts';
 import type { Noyau } from '../../server/kernel/noyau.ts';
 import { executerPour, type Sortie } from '../../server/kernel/registre.ts';
@@ -67,6 +68,7 @@ function ouvrir({ base }: BasePleine): Noyau {
     base,
     droit: chargerDroit(),
     coffre: creerCoffre(new Uint8Array(32)),
+    fichiers: fichiersEnMemoire(),
     horloge: horlogeReelle,
     adressePublique: 'https://polaris.example.be',
   };

@@ -5,12 +5,13 @@ import type { Resultat } from '../resultat.ts';
 import { jugerEnveloppeFermee, PARAMETRES_ENVELOPPE } from './ipt-enveloppe.ts';
 import { jugerParEleve, PARAMETRES_PAR_ELEVE } from './ipt-par-eleve.ts';
 
-const ENVELOPPE_FERMEE = '2026-27';
+/** First school year of the closed envelope (FIN-6). */
+export const ENVELOPPE_FERMEE = '2026-27';
 
 const annee: Champs = { anneeScolaire: { genre: 'annee-scolaire', libelle: 'année scolaire financée' } };
 
-const parEleve: Champs = {
-  ...annee,
+/** The facts of the IPT of a pôle, pupil by pupil. */
+export const FAITS_PAR_ELEVE: Champs = {
   integrations: {
     genre: 'liste',
     libelle: 'élèves en intégration permanente totale',
@@ -72,7 +73,7 @@ export const ipt: Regle = {
   formes: [
     {
       avant: ENVELOPPE_FERMEE,
-      champs: parEleve,
+      champs: { ...annee, ...FAITS_PAR_ELEVE },
       exemple: {
         anneeScolaire: '2024-25',
         integrations: [

@@ -1,7 +1,7 @@
 import type { Droit } from '../droit.ts';
 import { creerLecteur, jourDansLAnnee, lireSiConnue, rentreeDe } from '../lecture.ts';
-import { difference, formater, produit, quotient, somme } from '../nombre.ts';
-import { FaitInvalide, type FaitsLus, type Regle } from '../regle.ts';
+import { arrondir, difference, formater, produit, quotient, somme } from '../nombre.ts';
+import { type Champ, FaitInvalide, type FaitsLus, type Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { enEuros } from './points.ts';
 
@@ -17,11 +17,28 @@ const POINT = 'financement.point.valeur';
 const DECIMALES_DU_RATIO = 6;
 const DECIMALES_DES_POINTS = 2;
 
+/** One pupil with a scale, as this rule and those that compose it are told. */
+export const ELEVE_SENSORI_MOTEUR: Champ = {
+  genre: 'objet',
+  libelle: 'élève',
+  champs: {
+    echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, unite: 'points' },
+    ipt: {
+      genre: 'nombre',
+      libelle: 'points de l’IPT de cet élève',
+      aide: '0 s’il n’est pas en IPT.',
+      min: 0,
+      unite: 'points',
+    },
+  },
+};
+
 /**
  * Sensory-motor complement until 2025-26 (FIN-7, FIN-8). `valeur` is a number of points; `detail`:
  * `eleves` (`rang`, `echelle`, `ipt`, `points` after the cap), `totalAvantRatio`, `enveloppeEuros`,
  * `enveloppePoints`, `ratio` (null when the total of all pôles is not known), `provisoireJusquAu`, `euros`.
- * Give `enveloppeEuros` for the pupils listed; without it only the national envelope is known.
+ * Give `enveloppeEuros` for the pupils listed, or `totalTousPoles` for their share of the national envelope;
+ * without either, only the national envelope is known.
  */
 export const sensoriMoteur: Regle = {
   nom: 'financement.sensoriMoteur',
@@ -37,20 +54,7 @@ export const sensoriMoteur: Regle = {
         eleves: {
           genre: 'liste',
           libelle: 'élèves',
-          element: {
-            genre: 'objet',
-            libelle: 'élève',
-            champs: {
-              echelle: { genre: 'nombre', libelle: 'points de l’échelle', min: 0, unite: 'points' },
-              ipt: {
-                genre: 'nombre',
-                libelle: 'points de l’IPT de cet élève',
-                aide: '0 s’il n’est pas en IPT.',
-                min: 0,
-                unite: 'points',
-              },
-            },
-          },
+          element: ELEVE_SENSORI_MOTEUR,
         },
         enveloppeEuros: {
           genre: 'nombre',
@@ -58,6 +62,14 @@ export const sensoriMoteur: Regle = {
           facultatif: true,
           min: 0,
           unite: 'euros',
+        },
+        totalTousPoles: {
+          genre: 'nombre',
+          libelle: 'points de tous les pôles ensemble, après le plafond',
+          aide: 'Les élèves donnés compris : la réduction nationale leur est alors appliquée.',
+          facultatif: true,
+          min: 0,
+          unite: 'points',
         },
       },
       exemple: {
@@ -95,8 +107,12 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const eleves = (faits.eleves as readonly Eleve[]).map((e, rang) => plafonner(e, rang, bornes.valeur));
   const total = somme(...eleves.map((e) => e.points));
   const donnee = faits.enveloppeEuros as number | undefined;
+  const tous = faits.totalTousPoles as number | undefined;
   const euros = donnee ?? enveloppe.valeur;
-  const reduction = reduire(total, euros, point.valeur, donnee !== undefined);
+  const reduction =
+    tous === undefined
+      ? reduire(total, euros, point.valeur, donnee !== undefined)
+      : partager(total, verifierTous(tous, total, donnee), enveloppe.valeur, point.valeur);
   const montant = enEuros(reduction.points, point);
   const encodageJusquAu = jourDansLAnnee(String(faits.anneeScolaire), encodage.valeur);
   const ajustement = lireAjustement(String(faits.anneeScolaire), droit, jour);
@@ -184,6 +200,34 @@ function reduire(total: number, euros: number, valeurDuPoint: number, donnee: bo
   const raisons = [{ code: 'enveloppe-nationale', message, fait: 'enveloppeEuros' }];
   const operation = `${formater(total)}, avant réduction éventuelle`;
   return { points: total, enveloppePoints, ratio: null, operation, raisons };
+}
+
+/** @throws FaitInvalide when the national total cannot be one */
+function verifierTous(tous: number, total: number, enveloppe: number | undefined): number {
+  const refuser = (message: string) => new FaitInvalide('totalTousPoles', message);
+  if (enveloppe !== undefined) {
+    throw refuser('Donnez « enveloppeEuros » ou « totalTousPoles », pas les deux : retirez l’un des deux.');
+  }
+  if (tous < total) {
+    throw refuser(
+      `Le fait « totalTousPoles » comprend les élèves donnés, ${formater(total)} points après le plafond ; reçu : ${formater(tous)}. Corrigez-le.`,
+    );
+  }
+  return tous;
+}
+
+/** The share of some pupils in the national envelope: the ratio is that of all the pôles together. */
+function partager(total: number, tous: number, euros: number, valeurDuPoint: number): Reduction {
+  const enveloppePoints = quotient(euros, valeurDuPoint, DECIMALES_DES_POINTS, 'bas');
+  if (produit(tous, valeurDuPoint) <= euros) {
+    const operation = `tous les pôles : ${formater(tous)} ≤ ${formater(enveloppePoints)}, aucune réduction`;
+    return { points: total, enveloppePoints, ratio: 1, operation, raisons: [] };
+  }
+  const ratio = quotient(euros, produit(tous, valeurDuPoint), DECIMALES_DU_RATIO, 'bas');
+  const message = `Le total de tous les pôles, ${formater(tous)} points, dépasse l’enveloppe de ${formater(enveloppePoints)} : réduction proportionnelle à ${formater(ratio)} (I).`;
+  const points = arrondir(produit(total, ratio), DECIMALES_DES_POINTS, 'bas');
+  const operation = `${formater(total)} × ${formater(ratio)}, centième inférieur (I)`;
+  return { points, enveloppePoints, ratio, operation, raisons: [{ code: 'enveloppe-depassee', message }] };
 }
 
 function lireAjustement(annee: string, droit: Droit, jour: string): { jour: string | null; etapes: Etape[] } {

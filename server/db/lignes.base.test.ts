@@ -26,6 +26,7 @@ const DOSSIERS = [
   'integration',
   'parcours_annee',
   'arret',
+  'echelle',
   'protocole',
   'protocole_section',
   'acte',
@@ -61,7 +62,7 @@ const REFERENTIEL = [
   'convention',
   'population',
 ] as const satisfies readonly Table[];
-const PROPRES = ['brouillon', 'requete_traitee', 'habilitation', 'journal'] as const;
+const PROPRES = ['brouillon', 'requete_traitee', 'habilitation', 'journal', 'grille_echelle'] as const;
 
 type Acces = { nom: string; role: Role | null; cote: 'a' | 'b' };
 const ACCES: Acces[] = [
@@ -87,17 +88,19 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const cpms = active.genrePortee === 'cpms' ? active.porteeId : null;
   const tout = role === 'administration';
   const gere = role === 'coordonnateur';
+  const equipe = sql`${gere || role === 'membre'}`;
   if ((REFERENTIEL as readonly string[]).includes(table)) return sql`true`;
   const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
   const parEcole = sql`ecole_id = ${ecole}::uuid`;
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
+  const parOrigine = sql`(${role === 'ecole-specialisee'} and ecole_origine_id = ${ecole}::uuid)`;
   const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
   const parDeLEcole = sql`${parPole} or (${role === 'ecole'} and par_id in (
     select id from par where ${parEcole}))`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
-    eleve: sql`${parPole} or id in (${integrations})
+    eleve: sql`${parPole} or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})
       or (${role === 'ecole'} and id in (select eleve_id from par where ${parEcole}))`,
-    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid`,
+    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid or ${parOrigine}`,
     parcours_annee: sql`${parPole} or integration_id in (
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or ${parties}`,
@@ -114,6 +117,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${role === 'coordonnateur' || role === 'membre'} and pole_id = ${pole}::uuid`,
+    echelle: sql`${equipe} and ${parPole}`,
+    grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -241,6 +246,7 @@ test.each([
   ['intervention_eleve', 'eleve'],
   ['mutualisation', 'eleve'],
   ['arret', 'integration'],
+  ['echelle', 'eleve'],
   ['protocole', 'integration'],
   ['document_emis', 'integration'],
   ['protocole_section', 'protocole'],

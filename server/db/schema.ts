@@ -52,6 +52,26 @@ export type AnneeRetiree = {
   degre: number | null;
   debut: Jour;
 };
+/** What may happen to the scale of a pupil in a school year. */
+export type GenreEchelle = 'passation' | 'correction' | 'confirmation' | 'reprise' | 'fin';
+/** Who wrote the medical report. */
+export type AuteurBilan = 'medecin-specialiste' | 'autre-medecin' | 'service-hospitalier' | 'autre';
+export type DomaineEchelle = 'physique' | 'visuel' | 'auditif';
+/** One question of a grid, and the score of each answer; `cle` stays the same from a version to the next. */
+export type ItemGrille = {
+  cle: string;
+  libelle: string;
+  domaine: DomaineEchelle;
+  choix: { score: number; libelle: string }[];
+};
+/** Points given from a total of scores on, until the next bracket. */
+export type TrancheGrille = { des: number; points: number };
+export type Intervenant = 'ecole-specialisee' | 'ecole-ordinaire' | 'cpms' | 'responsable' | 'pole';
+/** What becomes of a pupil at the end of the school year (circulaire 8783, annexe 4). */
+export type IssueAnnee = 'ipt-pole' | 'ipp-hors-pole' | 'itp-hors-pole' | 'arret';
+export type ChangementPartenaire = 'aucun' | 'ecole' | 'pole';
+export type Avis = 'favorable' | 'defavorable';
+export type GenreLot = 'prolonger' | 'arreter';
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
 export type GenreMouvement =
@@ -63,6 +83,14 @@ export type GenreMouvement =
   | 'retrocession'
   | 'correction'
   | 'report';
+export type GardienPiece =
+  | 'electronique'
+  | 'pole'
+  | 'ecole-cooperante'
+  | 'ecole-partenaire'
+  | 'ecole-origine'
+  | 'autre';
+export type TypeFichier = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
 export type Schema = SchemaAmenagements & {
@@ -234,6 +262,88 @@ export type Schema = SchemaAmenagements & {
     annule_par: string | null;
     annule_motif: string | null;
   };
+  grille_echelle: {
+    id: Generated<string>;
+    numero: number;
+    titre: string;
+    depuis_annee: string;
+    age_min: number | null;
+    age_max: number | null;
+    essai: boolean;
+    items: JSONColumnType<ItemGrille[]>;
+    tranches: JSONColumnType<TrancheGrille[]>;
+    remplace_id: string | null;
+    version: Generated<number>;
+    creee_le: Date;
+    creee_par: string;
+    publiee_le: Date | null;
+    publiee_par: string | null;
+  };
+  echelle: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    annee_scolaire: string;
+    rang: number;
+    genre: GenreEchelle;
+    source_id: string | null;
+    points: number;
+    grille_id: string | null;
+    bilan_le: Jour | null;
+    bilan_auteur: AuteurBilan | null;
+    passee_le: Jour | null;
+    contenu: Uint8Array | null;
+    motif: Uint8Array | null;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
+  prolongation: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    ecole_id: string;
+    annee_scolaire: string;
+    issue: Generated<IssueAnnee>;
+    hors_pole: Uint8Array | null;
+    changement: Generated<ChangementPartenaire>;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
+    avis: Avis | null;
+    avis_le: Jour | null;
+    avis_de_tous: boolean | null;
+    presents: Uint8Array | null;
+    motivation: Uint8Array | null;
+    accord_parents: boolean | null;
+    parents_le: Jour | null;
+    concertation_le: Jour | null;
+    concertation: Uint8Array | null;
+    cpms_conseil: Generated<boolean>;
+    cpms_avis: Generated<boolean>;
+    cpms_bilan: Generated<boolean>;
+    cpms_initiative: Avis | null;
+    cpms_initiative_le: Jour | null;
+    version: Generated<number>;
+    preparee_le: Date;
+    preparee_par: string;
+    jugement: JSONColumnType<Record<string, unknown>> | null;
+    confirmee_le: Date | null;
+    confirmee_par: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait_motif: string | null;
+  };
+  lot_annee: {
+    id: Generated<string>;
+    pole_id: string;
+    annee_scolaire: string;
+    genre: GenreLot;
+    faites: number;
+    refusees: number;
+    lignes: Uint8Array;
+    enregistre_le: Date;
+    enregistre_par: string;
+  };
   protocole: { id: Generated<string>; pole_id: string; integration_id: string; cree_le: Instant };
   protocole_section: {
     pole_id: string;
@@ -339,6 +449,82 @@ export type Schema = SchemaAmenagements & {
     le: Instant;
     par: string;
   };
+  proposition: {
+    id: Generated<string>;
+    ecole_origine_id: string;
+    ecole_id: string | null;
+    pole_id: string | null;
+    cpms_id: string | null;
+    menee_par: 'ecole-specialisee' | 'coordonnateur';
+    nom: string;
+    prenom: string;
+    naissance: Jour;
+    sexe: 'F' | 'M' | 'X';
+    auteurs: ('conseil-de-classe' | 'guidance' | 'parents' | 'eleve-majeur')[];
+    introduite_le: Jour;
+    type: number;
+    niveau: Niveau;
+    annee_etude: number;
+    debut_souhaite: Jour;
+    frequentation_du: Jour | null;
+    frequentation_au: Jour | null;
+    frequentation_reguliere: boolean | null;
+    frequentation_attestee_le: Date | null;
+    frequentation_attestee_par: string | null;
+    projet_defini_le: Jour | null;
+    projet_participants: Generated<string[]>;
+    refusee_le: Jour | null;
+    refusee_par: Intervenant | null;
+    refus_motif: Uint8Array | null;
+    refus_alternatives: Uint8Array | null;
+    brouillon_id: string | null;
+    integration_id: string | null;
+    version: Generated<number>;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
+  proposition_avis: {
+    id: Generated<string>;
+    proposition_id: string;
+    intervenant: Intervenant;
+    sens: 'favorable' | 'desaccord';
+    nom: string;
+    qualite: string;
+    donne_le: Jour;
+    moyen: MoyenSignature | null;
+    motivation: Uint8Array | null;
+    adressee_a: 'direction' | 'po' | null;
+    enregistre_le: Date;
+    enregistre_par: string;
+    retire_le: Date | null;
+    retire_par: string | null;
+    retrait_motif: Uint8Array | null;
+  };
+  proposition_evenement: {
+    id: GeneratedAlways<number>;
+    proposition_id: string;
+    genre: string;
+    detail: Uint8Array | null;
+    le: Date;
+    par: string;
+  };
+  suggestion: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cas_usage: string;
+    cible: string;
+    entree: Uint8Array;
+    avant: Uint8Array;
+    motif: Uint8Array | null;
+    proposee_le: Date;
+    proposee_par: string;
+    decision: 'acceptee' | 'refusee' | 'caduque' | null;
+    decidee_le: Date | null;
+    decidee_par: string | null;
+    decision_motif: Uint8Array | null;
+    enregistre: Uint8Array | null;
+  };
   consultation: {
     id: GeneratedAlways<number>;
     pole_id: string;
@@ -346,5 +532,52 @@ export type Schema = SchemaAmenagements & {
     le: Instant;
     par: string;
     role: string;
+  };
+  piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    date_piece: Jour;
+    exemplaire: 'original' | 'copie';
+    gardien: GardienPiece;
+    lieu: Uint8Array | null;
+    deposee_le: Date;
+    deposee_par: string | null;
+    remplace_id: string | null;
+    retiree_le: Date | null;
+    retiree_par: string | null;
+    retrait: 'remplacee' | 'retiree' | null;
+    retrait_motif: Uint8Array | null;
+  };
+  piece_fichier: {
+    piece_id: string;
+    pole_id: string;
+    range_sous: string;
+    nom: Uint8Array;
+    type: TypeFichier;
+    taille: number;
+    empreinte: string;
+  };
+  demande_piece: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    integration_id: string | null;
+    ecole_id: string | null;
+    code: string;
+    annee_scolaire: string | null;
+    demandee_le: Date;
+    demandee_par: string;
+    rappel_le: Jour | null;
+    destinataire: Uint8Array | null;
+    jeton_empreinte: string | null;
+    expire_le: Date | null;
+    close_le: Date | null;
+    issue: 'recue' | 'annulee' | null;
+    piece_id: string | null;
   };
 };

@@ -5,6 +5,7 @@ import { creerCoffre } from '../kernel/coffre.ts';
 import { creerComptes } from '../kernel/comptes.ts';
 import { connecter } from '../kernel/connexion.ts';
 import { chargerDroit } from '../kernel/droit/charger.ts';
+import { fichiersEnMemoire } from '../kernel/essai/fichiers.ts';
 import { premiereRupture } from '../kernel/journal.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { executerPour } from '../kernel/registre.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     base: ouverte.base,
     droit,
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => Temporal.Instant.from('2026-11-22T10:00:00Z'),
     adressePublique: 'https://polaris.example.be',
   };

@@ -55,11 +55,38 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
       creerCompte(graine, `direction.pole${pole.pole.numero}`, [surPole(pole, 'direction-siege')]),
     ]),
     creerCompte(graine, 'ecole.pole1', [surEcole]),
+    ...creerPartenaires(graine, premier, ecole),
     creerCompte(graine, 'deux.roles', [
       surPole(premier, 'membre'),
       surPole(second ?? premier, 'direction-siege'),
     ]),
     creerCompte(graine, 'verification.pole1', [surPole(premier, 'verificateur')]),
+  ];
+}
+
+/** Around the first pôle: the specialised school most of its pupils come from, and the centre of its school. */
+function creerPartenaires(graine: number, { specialisees }: Pole, ecole: Ligne<'ecole'>): CompteDemo[] {
+  const [origine] = specialisees;
+  return [
+    ...(origine
+      ? [
+          creerCompte(graine, 'specialisee.pole1', [
+            { role: 'ecole-specialisee', genrePortee: 'ecole', porteeId: origine.id, porteeNom: origine.nom },
+          ]),
+        ]
+      : []),
+    ...(ecole.cpms_id
+      ? [
+          creerCompte(graine, 'cpms.pole1', [
+            {
+              role: 'cpms',
+              genrePortee: 'cpms',
+              porteeId: ecole.cpms_id,
+              porteeNom: 'Centre psycho-médico-social',
+            },
+          ]),
+        ]
+      : []),
   ];
 }
 

@@ -4,15 +4,23 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { VueAttestationIntegration } from './attestation-integration/vue.ts';
+import type { VueFormulaire } from './commun/formulaire.ts';
 import { chargerPolices } from './commun/polices.ts';
 import { rendreVueAffichable } from './commun/texte.ts';
 import type { NomModele } from './modeles.ts';
+import type { VuePdfIntegration } from './pdf-integration/vue.ts';
 import type { VueProtocoleIpt } from './protocole-ipt/vue.ts';
+
+/** Papers with a page of their own; every other one is made of the common blocks. */
+type VuesPropres = {
+  'protocole-ipt': VueProtocoleIpt;
+  'attestation-integration': VueAttestationIntegration;
+  'pdf-integration': VuePdfIntegration;
+};
 
 /** The view each template expects. */
 export type VueParModele = {
-  'protocole-ipt': VueProtocoleIpt;
-  'attestation-integration': VueAttestationIntegration;
+  [N in NomModele]: N extends keyof VuesPropres ? VuesPropres[N] : VueFormulaire;
 };
 
 export type OptionsRendu = {

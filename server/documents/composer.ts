@@ -1,30 +1,70 @@
-import { construireVueAttestation, type FaitsAttestationIntegration } from './attestation-integration/vue.ts';
-import { rendre } from './compilateur.ts';
+import { construireVueAccuseDerogation } from './accuse-derogation/vue.ts';
+import { construireVueAnnexe2b } from './annexe-2b/vue.ts';
+import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
+import { construireVueAnnexe3 } from './annexe-3/vue.ts';
+import { construireVueAnnexe4 } from './annexe-4/vue.ts';
+import { construireVueAttestationFrequentation } from './attestation-frequentation/vue.ts';
+import { construireVueAttestation } from './attestation-integration/vue.ts';
+import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
+import { rendre, type VueParModele } from './compilateur.ts';
+import { construireVueConcertation } from './concertation/vue.ts';
+import { construireVueCourrierObservation } from './courrier-observation/vue.ts';
+import { construireVueDecisionDerogation } from './decision-derogation/vue.ts';
+import { construireVueDemandeInformation } from './demande-information/vue.ts';
+import { construireVueDemandeIntervention } from './demande-intervention/vue.ts';
+import { construireVueDesaccord } from './desaccord/vue.ts';
+import { construireVueEchelle } from './echelle/vue.ts';
+import type { FaitsParModele } from './faits-par-modele.ts';
+import { construireVueListeIpt } from './liste-ipt/vue.ts';
 import type { NomModele } from './modeles.ts';
-import type { FaitsProtocoleIpt } from './protocole-ipt/faits.ts';
+import { construireVueOrientationParents } from './orientation-parents/vue.ts';
+import { construireVuePar } from './par/vue.ts';
+import { construireVuePdfArret } from './pdf-arret/vue.ts';
+import { construireVuePdfIntegration } from './pdf-integration/vue.ts';
+import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
+import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
+import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
+import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
 
-/** What each paper prints, as plain JSON. */
-export type FaitsParModele = {
-  'protocole-ipt': FaitsProtocoleIpt;
-  'attestation-integration': FaitsAttestationIntegration;
+/** How each paper turns its facts into what its template reads; `null` gives the empty form. */
+export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => VueParModele[N] } = {
+  'protocole-ipt': construireVueProtocole,
+  'annexe-2b': construireVueAnnexe2b,
+  'annexe-2c': construireVueAnnexe2c,
+  'annexe-3': construireVueAnnexe3,
+  'annexe-4': construireVueAnnexe4,
+  'pdf-integration': construireVuePdfIntegration,
+  'pdf-prolongation': construireVuePdfProlongation,
+  'pdf-arret': construireVuePdfArret,
+  'avis-prolongation': construireVueAvisProlongation,
+  'attestation-integration': construireVueAttestation,
+  'attestation-frequentation': construireVueAttestationFrequentation,
+  'premiere-ipt-tardive': construireVuePremiereIptTardive,
+  'prolongation-tardive': construireVueProlongationTardive,
+  'accuse-derogation': construireVueAccuseDerogation,
+  'decision-derogation': construireVueDecisionDerogation,
+  concertation: construireVueConcertation,
+  desaccord: construireVueDesaccord,
+  'liste-ipt': construireVueListeIpt,
+  'transfert-dossier': construireVueTransfertDossier,
+  'demande-intervention': construireVueDemandeIntervention,
+  'courrier-observation': construireVueCourrierObservation,
+  'orientation-parents': construireVueOrientationParents,
+  par: construireVuePar,
+  echelle: construireVueEchelle,
+  'demande-information': construireVueDemandeInformation,
 };
 
-/** The view of each paper; without facts, that of its empty form. */
-const VUES = {
-  'protocole-ipt': construireVueProtocole,
-  'attestation-integration': construireVueAttestation,
-} as const satisfies { [M in NomModele]: (faits: FaitsParModele[M] | null) => unknown };
-
 /**
- * Prints a paper from kept values; `null` prints the empty form. `creeLe`: seconds since 1970. Same values
- * and same instant give the same bytes as long as the template has not changed version.
+ * Prints a paper from its facts; `null` prints the empty form. `creeLe` is in seconds since 1970: the
+ * same facts and the same instant give the same bytes as long as the template keeps its version.
+ * @throws {ErreurGabarit} when the template or PDF/UA refuses: a bug, never the user's fault.
  */
-export async function composer<M extends NomModele>(
-  modele: M,
-  faits: FaitsParModele[M] | null,
+export async function composer<N extends NomModele>(
+  modele: N,
+  faits: FaitsParModele[N] | null,
   creeLe: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const construire = VUES[modele] as (faits: FaitsParModele[M] | null) => Parameters<typeof rendre<M>>[1];
-  return new Uint8Array(await rendre(modele, construire(faits), { creeLe }));
+  return new Uint8Array(await rendre(modele, PAPIERS[modele](faits), { creeLe }));
 }

@@ -1,26 +1,36 @@
-/** Door of the documents: templates, views to build from facts, empty forms, and the renderer. */
+/** Door of the papers: their facts, the templates known, and what prints them. */
 
-export { VUE_VIDE_ATTESTATION } from './attestation-integration/vide.ts';
-export type {
-  FaitsAttestationIntegration,
-  VueAttestationIntegration,
-} from './attestation-integration/vue.ts';
-export { construireVueAttestation } from './attestation-integration/vue.ts';
+export type * from './accuse-derogation/faits.ts';
+export type * from './annexe-2b/faits.ts';
+export type * from './annexe-2c/faits.ts';
+export type * from './annexe-3/faits.ts';
+export type * from './annexe-4/faits.ts';
+export type * from './attestation-frequentation/faits.ts';
+export type { FaitsAttestationIntegration } from './attestation-integration/vue.ts';
+export type * from './avis-prolongation/faits.ts';
 export type { AnneeScolaire, Emission, Etablissement, Jour, Pole } from './commun/champs.ts';
-export type { OptionsRendu, VueParModele } from './compilateur.ts';
-export { ErreurGabarit, rendre } from './compilateur.ts';
-export { composer, type FaitsParModele } from './composer.ts';
+export type * from './commun/faits.ts';
+export type * from './commun/signature.ts';
+export { ErreurGabarit } from './compilateur.ts';
+export { composer } from './composer.ts';
+export type * from './concertation/faits.ts';
+export type * from './courrier-observation/faits.ts';
+export type * from './decision-derogation/faits.ts';
+export type * from './demande-information/faits.ts';
+export type * from './demande-intervention/faits.ts';
+export type * from './desaccord/faits.ts';
+export type * from './echelle/faits.ts';
+export type { FaitsParModele } from './faits-par-modele.ts';
+export type * from './liste-ipt/faits.ts';
 export type { Modele, NomModele } from './modeles.ts';
 export { MODELES } from './modeles.ts';
-export type {
-  AvisCpms,
-  EtapeParcours,
-  FaitsProtocoleIpt,
-  MoyenSignature,
-  Signature,
-  SorteIntegration,
-} from './protocole-ipt/faits.ts';
+export type * from './orientation-parents/faits.ts';
+export type * from './par/faits.ts';
+export type * from './pdf-arret/faits.ts';
+export type * from './pdf-integration/faits.ts';
+export type * from './pdf-prolongation/faits.ts';
+export type * from './premiere-ipt-tardive/faits.ts';
+export type * from './prolongation-tardive/faits.ts';
+export type * from './protocole-ipt/faits.ts';
 export type { NomRubrique } from './protocole-ipt/intitules.ts';
-export { VUE_VIDE_PROTOCOLE } from './protocole-ipt/vide.ts';
-export type { VueProtocoleIpt } from './protocole-ipt/vue.ts';
-export { construireVueProtocole } from './protocole-ipt/vue.ts';
+export type * from './transfert-dossier/faits.ts';

@@ -1,6 +1,15 @@
+const SIGNATAIRES_IPT = [
+  'PO de l’école ordinaire ou son délégué',
+  'PO de l’école siège du pôle ou son délégué',
+  'responsable de l’élève ou élève majeur',
+  'direction du CPMS (avis)',
+] as const;
+const CIRCULAIRE = 'Circulaire 8783';
+const INFOS = 'Infos du Pacte, juin 2024';
+
 /**
- * The documents Polaris can print. One line per template; the folder of the same name holds
- * its view, its Typst template, its example and its empty form.
+ * The documents Polaris can print. One entry per template; the folder of the same name holds
+ * its facts, its view, its Typst template and its example. Without facts, the view is the empty form.
  *
  * `version` is printed in the footer and must change with every change of the template or of the
  * view, because a document issued again has to say which wording produced it.
@@ -8,20 +17,164 @@
 export const MODELES = {
   'protocole-ipt': {
     titre: 'Protocole d’intégration permanente totale',
-    version: '1.1',
-    sources: ['Circulaire 8783, annexes 1, 2b, 2c et 3'],
+    version: '1.2',
+    sources: [`${CIRCULAIRE}, annexes 1, 2b, 2c et 3`],
+    signataires: SIGNATAIRES_IPT,
+  },
+  'annexe-2b': {
+    titre: 'Annexe 2b – Protocole d’intégration – Suivi de l’élève',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 2b`],
+    signataires: [],
+  },
+  'annexe-2c': {
+    titre: 'Annexe 2c – Protocole d’intégration – Signatures des nouveaux partenaires',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 2c`],
+    signataires: SIGNATAIRES_IPT,
+  },
+  'annexe-3': {
+    titre: 'Annexe 3 – Tableau synoptique de l’évolution de l’intégration',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 3`, INFOS],
+    signataires: [],
+  },
+  'annexe-4': {
+    titre: 'Annexe 4 – Bilan d’intégration',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 4`],
+    signataires: ['direction du pôle', 'direction de l’école ordinaire', ...SIGNATAIRES_IPT.slice(2)],
+  },
+  'pdf-integration': {
+    titre: 'PDF d’intégration',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 1`, INFOS],
+    signataires: [],
+  },
+  'pdf-prolongation': {
+    titre: 'PDF de prolongation d’une intégration permanente totale',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: SIGNATAIRES_IPT,
+  },
+  'pdf-arret': {
+    titre: 'PDF d’arrêt d’une intégration permanente totale',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, annexe 4`, INFOS],
+    signataires: SIGNATAIRES_IPT,
+  },
+  'avis-prolongation': {
+    titre: 'Avis relatif à la prolongation d’une IPT',
+    version: '1.0',
+    sources: [INFOS],
     signataires: [
-      'PO de l’école ordinaire ou son délégué',
-      'PO de l’école siège du pôle ou son délégué',
-      'responsable de l’élève ou élève majeur',
-      'direction du CPMS (avis)',
+      'direction de l’école ordinaire',
+      'pôle territorial',
+      'responsable de l’élève ou élève majeur (pour accord)',
     ],
   },
   'attestation-integration': {
     titre: 'Attestation d’intégration',
     version: '1.1',
-    sources: ['Infos du Pacte, juin 2024'],
+    sources: [INFOS],
     signataires: [],
+  },
+  'attestation-frequentation': {
+    titre: 'Attestation de fréquentation',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['direction de l’école'],
+    organisme: 'École',
+  },
+  'premiere-ipt-tardive': {
+    titre: '« Première IPT » après le 30-09',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 1`],
+    signataires: ['pôle territorial'],
+  },
+  'prolongation-tardive': {
+    titre: '« Prolongation IPT » après le 30-09',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 2`],
+    signataires: ['pôle territorial'],
+  },
+  'accuse-derogation': {
+    titre: 'Accusé de réception d’une demande de dérogation',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 2`],
+    signataires: [],
+    organisme: 'Cabinet',
+  },
+  'decision-derogation': {
+    titre: 'Décision sur une demande de dérogation',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 2`],
+    signataires: ['Ministre ou son délégué'],
+    organisme: 'Cabinet',
+  },
+  concertation: {
+    titre: 'Avis de concertation sur une proposition d’IPT',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 1`],
+    signataires: ['tous les intervenants'],
+    organisme: 'École d’enseignement spécialisé',
+  },
+  desaccord: {
+    titre: 'Motivation d’un désaccord sur une proposition d’IPT',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 1`],
+    signataires: ['personne qui marque son désaccord'],
+    organisme: 'École d’enseignement spécialisé',
+  },
+  'liste-ipt': {
+    titre: 'Liste des IPT au 30 septembre',
+    version: '1.0',
+    sources: ['Décret du 03/03/2004, article 137', CIRCULAIRE],
+    signataires: [],
+  },
+  'transfert-dossier': {
+    titre: 'Transfert de dossiers d’élèves – accusé de réception',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['pôle qui transmet', 'pôle d’accueil'],
+  },
+  'demande-intervention': {
+    titre: 'Demande d’intervention du pôle territorial',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['direction de l’école'],
+    organisme: 'École',
+  },
+  'courrier-observation': {
+    titre: 'Courrier aux parents – observation en classe',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: [],
+  },
+  'orientation-parents': {
+    titre: 'Réponse à une demande de parents',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['pôle territorial'],
+  },
+  par: {
+    titre: 'Protocole d’aménagements raisonnables',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['PO de l’école ou son délégué', 'responsable de l’élève ou élève majeur'],
+    organisme: 'École',
+  },
+  echelle: {
+    titre: 'Échelle des besoins sensori-moteurs',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['coordonnateur du pôle'],
+  },
+  'demande-information': {
+    titre: 'Demande d’information à un CPMS',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['pôle territorial', 'direction du CPMS (réponse)'],
   },
 } as const satisfies Record<string, Modele>;
 
@@ -30,8 +183,10 @@ export type Modele = {
   version: string;
   /** Official titles of the texts the form comes from. */
   sources: readonly string[];
-  /** Who signs, in the order of the form; empty when the verification code is the only proof. */
+  /** Who signs, in the order of the form; empty when nobody has to. */
   signataires: readonly string[];
+  /** Who heads the paper, as the empty form asks for it; the pôle by default. */
+  organisme?: string;
 };
 
 export type NomModele = keyof typeof MODELES;

@@ -6,10 +6,14 @@ import { schemaFaits } from './json-schema.ts';
 
 type Schema = Record<string, unknown>;
 
-/** Use cases whose answer is a file: they are served as files by the pages, not by the API. */
+/** Use cases that give or take a file: the pages serve and receive it, not the API. */
 export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
+  'pieces.deposer',
+  'pieces.remplacer',
+  'pieces.telecharger',
+  'pieces.fournir',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

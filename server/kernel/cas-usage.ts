@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { Schema } from '../db/schema.ts';
 import type { Coffre } from './coffre.ts';
+import type { Fichiers } from './fichiers.ts';
 import type { Permission } from './permissions.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +35,7 @@ type ContextePublic = {
 export type ContexteVisiteur = ContextePublic & {
   trx: Trx;
   coffre: Coffre;
+  fichiers: Fichiers;
   journaliser: (entree: EntreeJournal) => Promise<void>;
 };
 

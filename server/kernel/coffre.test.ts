@@ -43,3 +43,18 @@ test('une autre clé n’ouvre pas', () => {
 test.each([0, 16, 31, 33])('une clé de %d octets est refusée', (taille) => {
   expect(() => creerCoffre(new Uint8Array(taille))).toThrow(/32 bytes/);
 });
+
+test('des octets scellés sous un nom se rouvrent sous ce nom, et sous aucun autre', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (octets, nom) => {
+      const scelle = coffre.scellerOctets(octets, nom);
+      expect(Buffer.from(coffre.ouvrirOctets(scelle, nom)).equals(octets)).toBe(true);
+      expect(() => coffre.ouvrirOctets(scelle, `${nom}.`)).toThrow();
+    }),
+  );
+});
+
+test('des octets ne passent pas pour un texte, ni un texte pour des octets', () => {
+  expect(() => coffre.ouvrir(coffre.scellerOctets(Buffer.from('"texte"'), ''))).toThrow();
+  expect(() => coffre.ouvrirOctets(coffre.sceller('texte'), '')).toThrow();
+});

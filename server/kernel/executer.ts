@@ -54,6 +54,7 @@ function executerVisiteur(noyau: Noyau, cas: CasVisiteur, entree: unknown): Prom
         ...contextePublic(noyau),
         trx,
         coffre: noyau.coffre,
+        fichiers: noyau.fichiers,
         journaliser: (ligne) => ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version),
       },
       entree,
@@ -79,19 +80,24 @@ async function executerAvecBase(
   entree: unknown,
   options: OptionsExecution,
 ): Promise<unknown> {
-  return transactionFiltree(noyau.base.db, { compteId: session.compteId, active: session.active }, (trx) => {
+  const commun = contextePublic(noyau);
+  const { compteId, active } = session;
+  return transactionFiltree(noyau.base.db, { compteId, active, instant: commun.instant }, (trx) => {
     let journalise = false;
     const contexte: Contexte = {
-      ...contextePublic(noyau),
+      ...commun,
       trx,
       session,
       coffre: noyau.coffre,
+      fichiers: noyau.fichiers,
       journaliser: async (ligne) => {
         journalise = true;
         await ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version);
       },
-      historiser: (cible, changements) =>
-        ajouterAHistorique(trx, noyau.coffre, session.compteId, cible, changements),
+      historiser: (cible, changements) => {
+        const { coffre, instant } = contexte;
+        return ajouterAHistorique(trx, { coffre, par: session.compteId, instant }, cible, changements);
+      },
     };
     const travail = async () => {
       // Read before the commit: an answer that cannot be given undoes the write it was for.

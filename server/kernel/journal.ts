@@ -13,11 +13,10 @@ export async function ajouterAuJournal(
     ${entree.motif ?? null}, ${JSON.stringify(entree.changements)}::jsonb, ${droitVersion})`.execute(trx);
 }
 
-/** Writes one history row for each fact whose value really changed. */
+/** Writes one history row for each fact whose value really changed, at the instant of the request. */
 export async function ajouterAHistorique(
   trx: Trx,
-  coffre: Coffre,
-  par: string,
+  { coffre, par, instant }: { coffre: Coffre; par: string; instant: Temporal.Instant },
   cible: Parameters<Contexte['historiser']>[0],
   changements: readonly ChangementFait[],
 ): Promise<void> {
@@ -31,6 +30,7 @@ export async function ajouterAHistorique(
       avant: avant === undefined || avant === null ? null : coffre.sceller(avant),
       apres: apres === undefined || apres === null ? null : coffre.sceller(apres),
       motif: cible.motif ?? null,
+      le: new Date(instant.epochMilliseconds),
       par,
     }));
   if (lignes.length > 0) await trx.insertInto('historique').values(lignes).execute();

@@ -5,6 +5,7 @@ import { migrer } from '../db/migrer.ts';
 import { creerCoffre } from './coffre.ts';
 import { type Comptes, creerComptes } from './comptes.ts';
 import { getDroit } from './droit/charger.ts';
+import { ouvrirFichiers } from './fichiers.ts';
 import { type Horloge, horlogeReelle } from './horloge.ts';
 import type { Noyau } from './noyau.ts';
 import { lireSecrets } from './secrets.ts';
@@ -14,6 +15,8 @@ export type Reglages = {
   port: number;
   /** Folder of the embedded database, of the secrets and of the address file of the running server. */
   dossier: string;
+  /** Folder of the sealed files of the pieces, possibly on another disk. */
+  dossierPieces: string;
   urlBase: string | undefined;
   urlMigrations: string | undefined;
   adressePublique: string;
@@ -28,9 +31,11 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT doit être un nombre de 0 à 65535 ; reçu : « ${env.PORT} ».`);
   }
+  const dossier = resolve(env.POLARIS_DONNEES ?? 'donnees');
   return {
     port,
-    dossier: resolve(env.POLARIS_DONNEES ?? 'donnees'),
+    dossier,
+    dossierPieces: env.POLARIS_PIECES ? resolve(env.POLARIS_PIECES) : join(dossier, 'pieces'),
     urlBase: env.DATABASE_URL || undefined,
     urlMigrations: env.DATABASE_URL_MIGRATIONS || undefined,
     adressePublique: (env.POLARIS_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
@@ -91,10 +96,12 @@ export async function ouvrirNoyau(reglages: Reglages): Promise<Ouverture> {
     await base.fermer();
     throw reglages.urlBase ? expliquerConnexion(erreur) : erreur;
   }
+  const coffre = creerCoffre(secrets.cle);
   const noyau: Noyau = {
     base,
     droit: getDroit(),
-    coffre: creerCoffre(secrets.cle),
+    coffre,
+    fichiers: ouvrirFichiers(reglages.dossierPieces, coffre),
     horloge: reglages.horloge,
     adressePublique: reglages.adressePublique,
   };

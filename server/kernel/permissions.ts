@@ -16,9 +16,33 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  /** To introduce a proposition and lead its concertation. */
+  'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
+  'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
+  'propositions.attester': ['ecole-specialisee'],
+  'propositions.ouvrir': ['coordonnateur'],
+  /** To propose a change instead of making it. */
+  'suggestions.proposer': ['membre'],
+  'suggestions.lire': ['coordonnateur', 'membre'],
+  'suggestions.decider': ['coordonnateur'],
+  'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'prolongations.reprendre': ['coordonnateur'],
+  /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
+  'prolongations.avis': ['coordonnateur', 'ecole'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
+  /** Pieces of a file; the code of the piece and the rows decide which ones. */
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'pieces.ecrire': ['coordonnateur'],
+  'pieces.fournir': ['ecole'],
+  'pieces.parLien': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** Scales of sensory-motor needs: read under `medical.lire`. */
+  'echelles.encoder': ['coordonnateur'],
+  'echelles.porter': ['administration'],
+  'grilles.gerer': ['administration'],
   'referentiel.lire': [
     'coordonnateur',
     'membre',

@@ -10,10 +10,12 @@ type Filtre = {
   poles: string | null;
   ecoles: string | null;
   cpms: string | null;
+  /** Instant of the request, for what expires; null: the clock of the database. */
+  instant: string | null;
 };
 
 /** The row filter of an active habilitation; a scope that is not a list of rows gives an empty one. */
-function filtreDe(compteId: string, active: Habilitation): Filtre {
+function filtreDe(compteId: string, active: Habilitation, instant?: Temporal.Instant): Filtre {
   const seul = (genre: Habilitation['genrePortee']) =>
     active.genrePortee === genre && active.porteeId ? `{${active.porteeId}}` : '{}';
   return {
@@ -23,10 +25,18 @@ function filtreDe(compteId: string, active: Habilitation): Filtre {
     poles: active.role === 'administration' ? null : seul('pole'),
     ecoles: seul('ecole'),
     cpms: seul('cpms'),
+    instant: instant?.toString() ?? null,
   };
 }
 
-const VISITEUR: Filtre = { compteId: null, role: null, poles: '{}', ecoles: '{}', cpms: '{}' };
+const VISITEUR: Filtre = {
+  compteId: null,
+  role: null,
+  poles: '{}',
+  ecoles: '{}',
+  cpms: '{}',
+  instant: null,
+};
 
 /**
  * Runs `travail` in one transaction whose row filter is set before the first query and dies with it.
@@ -34,14 +44,14 @@ const VISITEUR: Filtre = { compteId: null, role: null, poles: '{}', ecoles: '{}'
  */
 export function transactionFiltree<T>(
   db: Kysely<Schema>,
-  qui: { compteId: string; active: Habilitation } | { compteId: string } | null,
+  qui: { compteId: string; active: Habilitation; instant?: Temporal.Instant } | { compteId: string } | null,
   travail: (trx: Trx) => Promise<T>,
 ): Promise<T> {
   const filtre =
     qui === null
       ? VISITEUR
       : 'active' in qui
-        ? filtreDe(qui.compteId, qui.active)
+        ? filtreDe(qui.compteId, qui.active, qui.instant)
         : { ...VISITEUR, compteId: qui.compteId };
   return db.transaction().execute(async (trx) => {
     await sql`select
@@ -49,7 +59,8 @@ export function transactionFiltree<T>(
       set_config('polaris.role', ${filtre.role ?? ''}, true),
       set_config('polaris.poles', ${filtre.poles ?? '{}'}, true),
       set_config('polaris.ecoles', ${filtre.ecoles}, true),
-      set_config('polaris.cpms', ${filtre.cpms}, true)`.execute(trx);
+      set_config('polaris.cpms', ${filtre.cpms}, true),
+      set_config('polaris.instant', ${filtre.instant ?? ''}, true)`.execute(trx);
     if (filtre.poles === null) {
       // A statement of its own: the policy of `pole` needs the account set by the one before.
       await sql`select set_config('polaris.poles', (select coalesce(array_agg(id)::text, '{}') from pole), true)`.execute(

@@ -46,6 +46,10 @@ export async function faireGeste(
   const entree =
     intention === 'amenager' ? { parId, du, amenagements: [{ categorie, libelle }] } : { ...reste, parId };
   // The raw answers go as they are: the use case itself says what is to be corrected.
-  await executer(GESTES[intention].cas, entree as unknown as Entree<(typeof GESTES)[Geste]['cas']>, cle ? { cle } : {});
+  await executer(
+    GESTES[intention].cas,
+    entree as unknown as Entree<(typeof GESTES)[Geste]['cas']>,
+    cle ? { cle } : {},
+  );
   return intention;
 }

@@ -6,6 +6,9 @@ import { NAVIGATION } from './navigation.ts';
 /** What a page needs; the pages absent from this table need nothing, or say themselves what is open. */
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
+  '/sensori-moteur': 'medical.lire',
+  '/propositions': 'propositions.lire',
+  '/suggestions': 'suggestions.lire',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',

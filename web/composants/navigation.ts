@@ -5,6 +5,9 @@ import type { EntreeNavigation } from './Navigation.tsx';
 const ENTREES = {
   bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
   eleves: { vers: '/eleves', libelle: 'Élèves' },
+  propositions: { vers: '/propositions', libelle: 'Propositions' },
+  echelles: { vers: '/sensori-moteur', libelle: 'Échelles' },
+  suggestions: { vers: '/suggestions', libelle: 'Modifications' },
   financement: { vers: '/financement', libelle: 'Financement' },
   ecoles: { vers: '/ecoles', libelle: 'Écoles' },
   annuaire: { vers: '/annuaire', libelle: 'Annuaire des pôles' },
@@ -14,10 +17,23 @@ const ENTREES = {
   simulateur: { vers: '/simulateur', libelle: 'Simulateur' },
 } as const satisfies Record<string, EntreeNavigation>;
 
-const { bord, eleves, financement, ecoles, annuaire, habilitations, journal, regles, simulateur } = ENTREES;
+const {
+  bord,
+  eleves,
+  propositions,
+  echelles,
+  suggestions,
+  financement,
+  ecoles,
+  annuaire,
+  habilitations,
+  journal,
+  regles,
+  simulateur,
+} = ENTREES;
 const PUBLIQUES = [regles, simulateur];
 const GESTION = [bord, eleves, financement, ecoles, annuaire, habilitations, journal, ...PUBLIQUES];
-const EQUIPE = [bord, eleves, financement, ecoles, annuaire, ...PUBLIQUES];
+const EQUIPE = [bord, eleves, propositions, financement, ecoles, annuaire, ...PUBLIQUES];
 /** For the roles whose screens are still to come: the dashboard says so. */
 const ATTENTE = [bord, ...PUBLIQUES];
 
@@ -25,13 +41,14 @@ const ATTENTE = [bord, ...PUBLIQUES];
 export const NAVIGATION = {
   administration: GESTION,
   coordonnateur: GESTION,
-  membre: EQUIPE,
+  membre: [bord, eleves, propositions, echelles, financement, ecoles, annuaire, ...PUBLIQUES],
+  membre: [bord, eleves, propositions, suggestions, financement, ecoles, annuaire, ...PUBLIQUES],
   'direction-siege': EQUIPE,
   po: ATTENTE,
   partenaire: ATTENTE,
-  'ecole-specialisee': ATTENTE,
-  ecole: [bord, eleves, annuaire, ...PUBLIQUES],
-  cpms: ATTENTE,
+  'ecole-specialisee': [bord, propositions, ...PUBLIQUES],
+  ecole: [bord, eleves, propositions, annuaire, ...PUBLIQUES],
+  cpms: [bord, propositions, ...PUBLIQUES],
   verificateur: [bord, eleves, ecoles, annuaire, ...PUBLIQUES],
   dco: ATTENTE,
   cabinet: ATTENTE,

@@ -10,6 +10,10 @@ const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
       'Prochaine étape : compléter les sections du protocole, demander l’avis du CPMS, puis faire signer les parties.',
   },
   section: { titre: 'La section est enregistrée.', suite: '' },
+  suggestion: {
+    titre: 'Votre modification est proposée.',
+    suite: 'Le coordonnateur l’accepte ou la refuse. Vous la suivez dans « Modifications ».',
+  },
   signature: { titre: 'La signature est consignée.', suite: '' },
   avis: { titre: 'L’avis du CPMS est consigné.', suite: '' },
   retrait: {

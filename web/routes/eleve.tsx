@@ -13,6 +13,8 @@ import { Lectures } from '../eleves/Lectures.tsx';
 import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
+import { Etapes } from '../propositions/Etapes.tsx';
+import { LienProposition } from '../propositions/LienProposition.tsx';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -23,8 +25,13 @@ export async function loader(arguments_: Route.LoaderArgs) {
     executer('calculs.listerParametres', {}),
   ]);
   const rentrees = Object.fromEntries(calendriers.map(({ annee, rentree }) => [annee, rentree]));
+  const enCours = dossier.integrations[0];
   return {
     ...dossier,
+    chemin:
+      enCours && peut('protocole.consulter')
+        ? await executer('propositions.consulterEtapes', { integrationId: enCours.integrationId })
+        : null,
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
@@ -32,6 +39,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     vie: tracerVie(dossier, aujourdhui, rentrees),
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
+    peutProposer: peut('suggestions.proposer'),
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -39,6 +47,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     cles: {
       correction: crypto.randomUUID(),
       'protocole-ipt': crypto.randomUUID(),
+      'pdf-integration': crypto.randomUUID(),
+      'annexe-3': crypto.randomUUID(),
       'attestation-integration': crypto.randomUUID(),
     },
     fait: url.searchParams.get('fait'),
@@ -62,8 +72,13 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
-    if (intention !== 'corriger') refuserIntention();
     const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    if (intention === 'proposer') {
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif };
+      await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
+      return redirect(`/eleves/${eleveId}?fait=suggestion`);
+    }
+    if (intention !== 'corriger') refuserIntention();
     await executer(
       'eleves.modifierIdentite',
       { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
@@ -95,7 +110,19 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           ouvert={rang === 0}
         />
       ))}
-      {loaderData.peutCorriger && <CorrectionIdentite eleve={eleve} echec={echec} cle={cles.correction} />}
+      {loaderData.chemin && (
+        <Etapes etapes={loaderData.chemin.etapes}>
+          <LienProposition propositionId={loaderData.chemin.propositionId} />
+        </Etapes>
+      )}
+      {(loaderData.peutCorriger || loaderData.peutProposer) && (
+        <CorrectionIdentite
+          eleve={eleve}
+          propose={!loaderData.peutCorriger}
+          echec={echec}
+          cle={cles.correction}
+        />
+      )}
       <Vie vie={vie} />
       <Documents
         documents={documents}

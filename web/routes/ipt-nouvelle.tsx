@@ -77,6 +77,10 @@ export default function IptNouvelle({ loaderData: { cle, brouillons }, actionDat
         <Bouton>Commencer une intégration</Bouton>
       </Form>
       <p>
+        L’école spécialisée a introduit une proposition&nbsp;?{' '}
+        <Link to="/propositions">Partez des propositions</Link>&nbsp;: rien n’est à retaper.
+      </p>
+      <p>
         Vous préférez le papier&nbsp;?{' '}
         <a href="/formulaires/protocole-ipt">Formulaire vide du protocole (PDF)</a>
       </p>

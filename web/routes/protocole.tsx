@@ -25,6 +25,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     protocole,
     peutEncoder: peut('integration.encoder'),
+    peutProposer: peut('suggestions.proposer'),
     reste: direReste(protocole, aujourdhui),
     attestable: (protocole.fin ?? aujourdhui) >= aujourdhui,
     cles: { protocole: crypto.randomUUID(), attestation: crypto.randomUUID() },
@@ -79,7 +80,14 @@ export default function Protocole({
       <h2>Signatures et avis</h2>
       <Parties integrationId={integrationId} parties={parties} modifiable={peutEncoder} />
       <h2>Sections du protocole</h2>
-      {!peutEncoder && <LectureSections sections={sections} />}
+      {!peutEncoder && (
+        <LectureSections
+          sections={sections}
+          versSection={
+            loaderData.peutProposer ? (cle) => `/integrations/${integrationId}/sections/${cle}` : null
+          }
+        />
+      )}
       {peutEncoder && (
         <SectionsProtocole
           sections={sections.map(({ cle, titre, etat, modifieLe, modifiePar }) => ({

@@ -1,4 +1,3 @@
-import { encode } from 'uqr';
 import {
   type AnneeScolaire,
   type Cadre,
@@ -13,6 +12,7 @@ import {
   type Pole,
   siConnu,
 } from '../commun/champs.ts';
+import { construireVerification, type Verification } from '../commun/verification.ts';
 
 /**
  * Everything the certificate prints, as plain JSON. It travels with the school transport, so it
@@ -28,9 +28,6 @@ export type FaitsAttestationIntegration = {
   ecoleOrdinaire: Etablissement;
   pole: Pole;
 };
-
-/** Where the certificate can be checked. `qr` = for each row of modules, pairs [start, length]. */
-export type Verification = { url: string; taille: number; qr: number[][][]; alternative: string };
 
 /** What the Typst template reads. */
 export type VueAttestationIntegration = {
@@ -104,29 +101,4 @@ function champsPole(faits: FaitsAttestationIntegration | null): Champ[] {
 function abreger({ libelle, valeur }: Champ): Champ {
   if (valeur === null || valeur.length <= LONGUEUR_MAXIMALE) return { libelle, valeur };
   return { libelle, valeur: `${valeur.slice(0, LONGUEUR_MAXIMALE - 1).trimEnd()}…` };
-}
-
-function construireVerification(url: string): Verification {
-  const { data, size } = encode(url, { ecc: 'M', border: 0 });
-  return {
-    url,
-    taille: size,
-    qr: data.map(enSuites),
-    alternative: `Code QR qui ouvre l’adresse de vérification ${url}`,
-  };
-}
-
-/** Turns a row of modules into its dark runs, [start, length]. */
-function enSuites(modules: boolean[]): number[][] {
-  const suites: number[][] = [];
-  for (const [position, sombre] of modules.entries()) {
-    const derniere = suites.at(-1);
-    if (!sombre) continue;
-    if (derniere?.[0] !== undefined && derniere[1] !== undefined && derniere[0] + derniere[1] === position) {
-      derniere[1] += 1;
-    } else {
-      suites.push([position, 1]);
-    }
-  }
-  return suites;
 }

@@ -1,4 +1,4 @@
-import { MODELES, type NomModele } from '../modeles.ts';
+import { MODELES, type Modele, type NomModele } from '../modeles.ts';
 
 /** A civil day, `YYYY-MM-DD`. */
 export type Jour = string;
@@ -22,16 +22,23 @@ export type Etablissement = {
 /** The pôle that issues: its name and the school that carries it. */
 export type Pole = { nom: string; siege: Etablissement };
 
-/** What an issue adds to the facts. `code` is `null` while the document proves nothing online. */
-export type Emission = { date: Jour; code: string | null };
+/**
+ * What an issue adds to the facts. `code` is `null` while the document proves nothing online;
+ * `urlVerification` is the full address that checks the code, drawn as a QR code when it is given.
+ */
+export type Emission = { date: Jour; code: string | null; urlVerification?: string | null };
+
+/** Who heads a paper: a name and, under it, a word on it. */
+export type Entete = { nom: string; precision: string | null };
 
 /** Header, footer and metadata, the same in every document. */
 export type Cadre = {
   vide: boolean;
   titre: string;
   sujet: string | null;
-  pole: string | null;
-  siege: string | null;
+  /** Who issues the paper; `null` on the empty form, which asks for it under the label `organisme`. */
+  entete: Entete | null;
+  organisme: string;
   modele: string;
   emisLe: string | null;
   code: string | null;
@@ -69,17 +76,21 @@ export function nomComplet(personne: { nom: string; prenom: string }): string {
 /** Builds the frame of a document; without `contenu`, the frame of its empty form. */
 export function construireCadre(
   modele: NomModele,
-  contenu: { sujet: string; pole: Pole; emission: Emission } | null,
+  contenu: { sujet: string | null; pole: Pole; emission: Emission; entete?: Entete } | null,
 ): Cadre {
-  const { titre, version } = MODELES[modele];
+  const { titre, version, organisme = 'Pôle territorial' }: Modele = MODELES[modele];
   return {
     vide: contenu === null,
     titre,
     sujet: contenu?.sujet ?? null,
-    pole: contenu?.pole.nom ?? null,
-    siege: contenu?.pole.siege.nom ?? null,
+    entete: contenu === null ? null : (contenu.entete ?? entetePole(contenu.pole)),
+    organisme,
     modele: `Modèle ${modele}, version ${version}`,
     emisLe: contenu === null ? null : formaterJour(contenu.emission.date),
     code: contenu?.emission.code ?? null,
   };
+}
+
+function entetePole({ nom, siege }: Pole): Entete {
+  return { nom, precision: `École siège : ${siege.nom}` };
 }

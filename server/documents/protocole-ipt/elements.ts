@@ -1,5 +1,6 @@
 import { type Champ, formaterJour, siConnu } from '../commun/champs.ts';
-import type { FaitsProtocoleIpt, Signature } from './faits.ts';
+import type { Signature } from '../commun/signature.ts';
+import type { FaitsProtocoleIpt } from './faits.ts';
 import { champsEcole, champsEleve } from './identification.ts';
 import { ELEMENTS, type NomElement } from './intitules.ts';
 

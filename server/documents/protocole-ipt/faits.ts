@@ -1,20 +1,6 @@
 import type { AnneeScolaire, Emission, Etablissement, Jour, Pole } from '../commun/champs.ts';
+import type { AvisSigne, Signature } from '../commun/signature.ts';
 import type { NomRubrique } from './intitules.ts';
-
-/** How a signature was given; IPT signatures may be electronic or scanned (Infos du Pacte, juin 2024). */
-export type MoyenSignature = 'manuscrite' | 'numerisee' | 'electronique';
-
-/** A recorded signature. `delegation` is true when the delegate signs for the PO. */
-export type Signature = {
-  nom: string;
-  qualite: string;
-  le: Jour;
-  moyen: MoyenSignature;
-  delegation: boolean;
-};
-
-/** The opinion of the CPMS, which is not an agreement. */
-export type AvisCpms = { sens: 'favorable' | 'defavorable'; signature: Signature };
 
 export type SorteIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
@@ -55,7 +41,7 @@ export type FaitsProtocoleIpt = {
     ecoleOrdinaire: Signature | null;
     pole: Signature | null;
     responsable: Signature | null;
-    avisCpms: AvisCpms | null;
+    avisCpms: AvisSigne | null;
   };
   parcours: EtapeParcours[];
   /** Days of the annexes 4 kept in the file; most often none. */

@@ -16,11 +16,17 @@ export type BlocIdentification = {
   champs: Champ[];
 };
 
+/** What the first page needs of the facts of a paper. */
+type FaitsPremierePage = Pick<
+  FaitsProtocoleIpt,
+  'anneeScolaire' | 'eleve' | 'integration' | 'ecoleSpecialisee' | 'ecoleOrdinaire' | 'pole'
+>;
+
 /** Words for the pupil's sex, asked by annexe 3. */
 export const SEXES = { F: 'Féminin', M: 'Masculin', X: 'X' } as const;
 
 /** First page: the first four elements of annexe 1, then the pôle that carries the protocol. */
-export function construireIdentification(faits: FaitsProtocoleIpt | null): BlocIdentification[] {
+export function construireIdentification(faits: FaitsPremierePage | null): BlocIdentification[] {
   return [
     { numero: '1', titre: ELEMENTS.eleve.intitule, pleineLargeur: true, champs: champsEleve(faits) },
     { numero: '2', titre: ELEMENTS.type.intitule, pleineLargeur: true, champs: champsIntegration(faits) },
@@ -46,7 +52,7 @@ export function construireIdentification(faits: FaitsProtocoleIpt | null): BlocI
 }
 
 /** What the first page prints of the pupil (element 1). */
-export function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
+export function champsEleve(faits: FaitsPremierePage | null): Champ[] {
   const eleve = faits?.eleve ?? null;
   return [
     { libelle: 'Nom', valeur: siConnu(eleve?.nom ?? null) },
@@ -57,7 +63,7 @@ export function champsEleve(faits: FaitsProtocoleIpt | null): Champ[] {
   ];
 }
 
-function champsIntegration(faits: FaitsProtocoleIpt | null): Champ[] {
+function champsIntegration(faits: FaitsPremierePage | null): Champ[] {
   return [
     // The empty form is the one of a total permanent integration: its type is printed, not asked.
     { libelle: 'Type d’intégration', valeur: 'Permanente totale (IPT)' },
@@ -80,7 +86,7 @@ export function champsEcole(ecole: Etablissement | null): Champ[] {
   ];
 }
 
-function champsPole(faits: FaitsProtocoleIpt | null): Champ[] {
+function champsPole(faits: FaitsPremierePage | null): Champ[] {
   const siege = faits?.pole.siege ?? null;
   return [
     { libelle: 'Pôle territorial', valeur: siConnu(faits?.pole.nom ?? null) },

@@ -13,12 +13,21 @@ export type Synoptique = {
   note: string;
 };
 
+/** What the table needs of the facts of a paper. */
+type FaitsSynoptique = {
+  eleve: Pick<
+    FaitsProtocoleIpt['eleve'],
+    'nom' | 'prenom' | 'dateNaissance' | 'sexe' | 'inscritSpecialiseLe'
+  >;
+  parcours: EtapeParcours[];
+};
+
 const SORTES: SorteIntegration[] = ['temporaire-partielle', 'permanente-partielle', 'permanente-totale'];
 /** As many as the official form prints. */
 const LIGNES_VIDES = 7;
 
 /** Builds annexe 3; school years are sorted, steps of a year stay in order of their start. */
-export function construireSynoptique(faits: FaitsProtocoleIpt | null): Synoptique {
+export function construireSynoptique(faits: FaitsSynoptique | null): Synoptique {
   const eleve = faits?.eleve ?? null;
   return {
     champs: [

@@ -2,8 +2,10 @@ import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
+import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
+import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -30,6 +32,7 @@ export type Attendu<N extends NomCas> = {
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
 const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
 const COORDONNATEUR = ['coordonnateur'] as const;
+const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 const GESTION = ['administration', 'coordonnateur'] as const;
 
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
@@ -43,8 +46,31 @@ const HABILITATIONS = {
   'un autre pôle': numeroter(1202),
 } as const;
 
+/** The team that follows the pupil: health data stop there. */
+const MEDICAL = ['coordonnateur', 'membre'] as const;
+/** The scale of last school year, as it was read. */
+const PASSEE = { annee: '2024-25', passeeLe: '2025-05-12', rang: 1 } as const;
+
 /** A ground of full right: nothing else is asked. */
 const FIN = { motif: 'changement-domicile', dateEvenement: '2025-10-02' } as const;
+
+/** The school year that ends, seen from the world of the tests, and an opinion on the one after. */
+const FIN_D_ANNEE = (integrationId: string) => ({ integrationId, annee: ANNEE });
+const AVIS = { avis: 'favorable', avisLe: '2025-10-06', avisDeTous: 'oui' } as const;
+
+const LOT = (integrationId: string) => ({
+  genre: 'prolonger' as const,
+  annee: ANNEE,
+  integrationIds: [integrationId],
+  communs: {},
+});
+
+/** What a school or a person without account brings. */
+const DEPOT_ESSAI = {
+  datePiece: PIECE_ESSAI.datePiece,
+  original: 'fichier',
+  fichier: PIECE_ESSAI.fichier,
+} as const;
 
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
@@ -200,11 +226,355 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  'integration.emettreArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
+  'pieces.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId, annee: ANNEE }),
+  },
+  'pieces.deposer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      integrationId: dossier(monde, cible).integrationId,
+      code: 'attestation-specialise' as const,
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.remplacer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      pieceId: dossier(monde, cible).pieceId,
+      motif: 'Illisible',
+      ...PIECE_ESSAI,
+    }),
+  },
+  'pieces.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId, motif: 'Erreur' }),
+  },
+  'pieces.telecharger': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.creerLien': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      code: 'attestation-specialise' as const,
+      destinataire: 'Ana',
+    }),
+  },
+  'pieces.annulerDemande': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandes.demandeId }),
+  },
+  'pieces.consulterDepot': {
+    roles: 'public',
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton }),
+  },
+  'pieces.deposerParLien': {
+    roles: 'public',
+    portee: 'partout',
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton, ...DEPOT_ESSAI }),
+  },
+  'pieces.demanderAttestations': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'pieces.suivreAttestations': { roles: EQUIPE, entree: () => ({ annee: ANNEE }) },
+  'pieces.reporterRappel': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ ecoleId: ECOLES[cible], rappelLe: '2025-11-03' }),
+  },
+  'pieces.listerDemandesEcole': { roles: ['ecole'], entree: () => ({}) },
+  'pieces.fournir': {
+    roles: ['ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      demandeId: dossier(monde, cible).demandes.attestationId,
+      ...DEPOT_ESSAI,
+    }),
+  },
+  'pieces.listerIncomplets': {
+    roles: EQUIPE,
+    portee: 'partout',
+    entree: (_, cible) => ({ annee: ANNEE, ecoleId: ECOLES[cible] }),
+  },
   ...ATTENDUS_AMENAGEMENTS,
+  'propositions.preparer': { roles: MENEURS, annuaire: true, entree: () => ({}) },
+  'propositions.introduire': {
+    roles: MENEURS,
+    entree: () => introduction('Nouvelle', IDS.siegeA),
+  },
+  'propositions.chercherEcoles': {
+    roles: MENEURS,
+    annuaire: true,
+    entree: () => ({ recherche: 'Alpha', niveau: 'primaire' }),
+  },
+  'propositions.designerEcole': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      ecoleId: cible === 'le sien' ? IDS.a2 : IDS.a1,
+    }),
+  },
+  // A centre gives its own opinion, and never that of a school.
+  'propositions.donnerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => favorable(dossier(monde, cible).propositions.concertee, 'ecole-ordinaire'),
+  },
+  'propositions.retirerAvis': {
+    roles: [...MENEURS, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      avisId: dossier(monde, cible).propositions.avisId,
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.attesterFrequentation': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      du: '2022-08-29',
+      au: '2025-09-30',
+      reguliere: 'oui',
+    }),
+  },
+  'propositions.definirProjet': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.acceptee,
+      version: 2,
+      definiLe: '2025-10-01',
+      participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
+    }),
+  },
+  'propositions.refuser': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      version: 2,
+      refuseeLe: '2025-10-01',
+      refuseePar: 'ecole-ordinaire',
+      motif: 'Erreur',
+    }),
+  },
+  'propositions.ouvrirIntegration': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.prete,
+      version: 3,
+    }),
+  },
+  'propositions.consulter': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ propositionId: dossier(monde, cible).propositions.concertee }),
+  },
+  'propositions.lister': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    entree: () => ({}),
+  },
+  'propositions.consulterEtapes': {
+    roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'suggestions.proposer': {
+    roles: ['membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      cas: 'integration.modifierSection',
+      entree: {
+        integrationId: dossier(monde, cible).integrationId,
+        cle: 'synthese',
+        contenu: 'Proposée',
+        version: 1,
+      },
+    }),
+  },
+  'suggestions.lister': { roles: ['coordonnateur', 'membre'], entree: () => ({ etat: 'toutes' }) },
+  'suggestions.accepter': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionIds: [dossier(monde, cible).suggestionId] }),
+  },
+  'suggestions.refuser': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionId: dossier(monde, cible).suggestionId, motif: 'Erreur' }),
+  },
+  'prolongations.consulter': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => FIN_D_ANNEE(dossier(monde, cible).integrationId),
+  },
+  'prolongations.resumer': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'partout',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'prolongations.rendreAvis': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      ...AVIS,
+      version: 1,
+    }),
+  },
+  'prolongations.preparer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      version: 1,
+      issue: 'ipt-pole',
+      changement: 'aucun',
+      niveau: 'primaire',
+      anneeEtude: 5,
+    }),
+  },
+  'prolongations.confirmer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), version: 1 }),
+  },
+  'prolongations.retirer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
+  },
+  'prolongations.emettreDocument': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      modele: 'avis-prolongation',
+    }),
+  },
+  'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'prolongations.jugerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.appliquerLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => LOT(dossier(monde, cible).integrationId),
+  },
+  'prolongations.consulterLot': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
+  },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.listerEchelles': { roles: MEDICAL, entree: () => ({ annee: ANNEE }) },
+  'sensoriMoteur.consulterEchelles': {
+    roles: MEDICAL,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'sensoriMoteur.preparerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      corrige: dossier(monde, cible).echelleId,
+    }),
+  },
+  'sensoriMoteur.jugerBilan': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.jugerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.enregistrerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => passation(dossier(monde, cible).eleveId, monde.grilles.publieeId),
+  },
+  'sensoriMoteur.corrigerPassation': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...passation(dossier(monde, cible).eleveId, monde.grilles.publieeId, PASSEE),
+      corrige: dossier(monde, cible).echelleId,
+      motif: 'Erreur',
+    }),
+  },
+  'sensoriMoteur.jugerDecisions': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.deciderEchelles': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      annee: ANNEE,
+      decision: 'confirmation',
+      echelles: [{ eleveId: dossier(monde, cible).eleveId, rang: 0 }],
+    }),
+  },
+  'sensoriMoteur.consulterRatio': {
+    roles: [...EQUIPE, 'administration'],
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'sensoriMoteur.porterPoints': {
+    roles: ['administration'],
+    entree: () => ({ annee: ANNEE, genre: 'provisoire' }),
+  },
+  'sensoriMoteur.listerGrilles': { roles: ['administration'], entree: () => ({}) },
+  'sensoriMoteur.consulterGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId }),
+  },
+  'sensoriMoteur.enregistrerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ ...GRILLE_ESSAI, grilleId: monde.grilles.brouillonId, version: 1 }),
+  },
+  'sensoriMoteur.renouvelerGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.publieeId }),
+  },
+  'sensoriMoteur.publierGrille': {
+    roles: ['administration'],
+    entree: (monde) => ({ grilleId: monde.grilles.brouillonId, version: 1 }),
   },
   'referentiel.listerEcoles': {
     roles: LECTEURS,

@@ -12,6 +12,8 @@ export const IDS = {
   siegeA: numeroter(11),
   a1: numeroter(12),
   a2: numeroter(13),
+  /** A specialised school outside every pôle. */
+  horsPole: numeroter(14),
   siegeB: numeroter(21),
   b1: numeroter(22),
   cpmsA: numeroter(31),
@@ -54,11 +56,12 @@ export function sessionDe(role: Role, cote: 'a' | 'b' = 'a'): Session {
   const rang = ORDRE_ROLES.indexOf(role) + (cote === 'a' ? 100 : 200);
   const marque = cote === 'b' ? ` ${MARQUES.b}` : '';
   const genrePortee = PORTEES[role];
+  const origine = cote === 'a' ? IDS.siegeA : IDS.siegeB;
   const active = {
     id: numeroter(rang + 1000),
     role,
     genrePortee,
-    porteeId: CIBLES[cote][genrePortee],
+    porteeId: role === 'ecole-specialisee' ? origine : CIBLES[cote][genrePortee],
     porteeNom: 'Portée d’essai',
   };
   return {

@@ -4,8 +4,12 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { demanderPieces, type PiecesDemandees } from './pieces.ts';
+import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 
 /** The day on which everything happens in this world. */
@@ -23,7 +27,17 @@ export type Dossier = {
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
   brouillonId: string;
+  /** A scale passed last school year, to be confirmed in this one. */
+  echelleId: string;
+  /** A protocol signed on paper, scanned. */
+  pieceId: string;
   amenagements: AmenagementsOuverts;
+  propositions: PropositionsDossier;
+  demandes: PiecesDemandees;
+  /** A change of the objectives, proposed by a member of the team. */
+  suggestionId: string;
+  /** Report of a bulk end that was refused: the integration had ended. */
+  lotId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -32,7 +46,16 @@ export type Monde = {
   base: Base;
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
+  grilles: Grilles;
 };
+
+/** A scanned paper whose original is at the pôle. */
+export const PIECE_ESSAI = {
+  datePiece: '2025-09-12',
+  exemplaire: 'original',
+  gardien: 'pole',
+  fichier: { nom: 'numérisation.pdf', octets: new TextEncoder().encode('%PDF-1.7 essai') },
+} as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
 function creerNoyau(base: Base): Noyau {
@@ -40,6 +63,7 @@ function creerNoyau(base: Base): Noyau {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
+    fichiers: fichiersEnMemoire(),
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
@@ -51,16 +75,17 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
+  const grilles = await ouvrirGrilles(noyau);
   const dossiers = {
     a1: await ouvrirDossier(noyau, a, 'Alpha', { ecoleId: IDS.a1, cpmsId: IDS.cpmsA }),
-    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2 }),
+    a2: await ouvrirDossier(noyau, a, MARQUES.a2, { ecoleId: IDS.a2, ecoleOrigineId: IDS.horsPole }),
     b: await ouvrirDossier(noyau, b, MARQUES.b, {
       ecoleId: IDS.b1,
       cpmsId: IDS.cpmsB,
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers };
+  return { noyau, base, db: base.db, dossiers, grilles };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -136,11 +161,58 @@ async function ouvrirDossier(
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
+  const { pieceId } = await executer('pieces.deposer', {
+    eleveId,
+    integrationId,
+    code: 'protocole',
+    lieu: `Armoire ${nom}`,
+    ...PIECE_ESSAI,
+  });
+  // An opinion that everyone agrees on: a prolongation ready to be confirmed.
+  await executer('prolongations.rendreAvis', {
+    integrationId,
+    annee: ANNEE,
+    version: 0,
+    avis: 'favorable',
+    avisLe: '2025-10-03',
+    avisDeTous: 'oui',
+    presents: `Présents ${nom}`,
+    accordParents: 'oui',
+    parentsLe: '2025-10-06',
+  });
   const finie = await ouvrirFinie(executer, nom, ecoles);
   const finieId = finie.integrationId;
-  const eleves = { eleveId, autreEleveId: finie.eleveId, ecoleId: ecoles.ecoleId };
-  const amenagements = await ouvrirAmenagements(executer, nom, eleves);
-  return { eleveId, integrationId, finieId, acteId, signatureId, attestation, brouillonId, amenagements };
+  const { lotId } = await executer('prolongations.appliquerLot', {
+    genre: 'prolonger',
+    annee: ANNEE,
+    integrationIds: [finieId],
+    communs: {},
+  });
+  const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
+  const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
+    cas: 'integration.modifierSection',
+    entree: { integrationId, cle: 'objectifs', contenu: `Objectifs ${nom}`, version: 0 },
+  });
+  return {
+    eleveId,
+    integrationId,
+    finieId,
+    acteId,
+    signatureId,
+    attestation,
+    brouillonId,
+    pieceId,
+    echelleId: await passerEchelle(executer, eleveId, nom),
+    amenagements: await ouvrirAmenagements(executer, nom, {
+      eleveId,
+      autreEleveId: finie.eleveId,
+      ecoleId: ecoles.ecoleId,
+    }),
+    demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
+    propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
+    lotId,
+    suggestionId,
+  };
 }
 
 async function ouvrirFinie(

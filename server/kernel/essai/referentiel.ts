@@ -67,7 +67,8 @@ async function peuplerEcoles(trx: Trx): Promise<void> {
     .values([
       ecole(IDS.siegeA, 90011, 'Siège Alpha', 'a', true),
       ecole(IDS.a1, 90012, 'École Alpha une', 'a'),
-      ecole(IDS.a2, 90013, 'École Alpha deux', 'a'),
+      { ...ecole(IDS.a2, 90013, 'École Alpha deux', 'a'), cpms_id: null },
+      ecole(IDS.horsPole, 90014, 'Spécialisée Alpha', 'a', true),
       ecole(IDS.siegeB, 90021, `Siège ${B}`, 'b', true),
       ecole(IDS.b1, 90022, `École ${B}`, 'b'),
     ])

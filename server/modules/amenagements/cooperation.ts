@@ -2,7 +2,7 @@ import type { Niveau } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
-import { findConvention, findEcole, findPoleDeCooperation } from '../referentiel/index.ts';
+import { findConvention, findEcole, findPoleCooperant } from '../referentiel/index.ts';
 
 type Cooperation = {
   poleId: string;
@@ -34,7 +34,7 @@ export async function getCooperation(
   }
   const ecole = await findEcole(trx, ecoleId);
   const poleId = propre
-    ? await findPoleDeCooperation(trx, ecoleId, demande.jour)
+    ? (await findPoleCooperant(trx, ecoleId, demande.jour))?.id
     : await lireCoopere(contexte, ecoleId, demande.jour);
   if (!ecole || !poleId) {
     throw refuser(

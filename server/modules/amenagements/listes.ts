@@ -3,7 +3,7 @@ import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant, texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
-import { findPoleDeCooperation } from '../referentiel/index.ts';
+import { findPoleCooperant } from '../referentiel/index.ts';
 import { versDate } from './champs.ts';
 import { exigerPole } from './cooperation.ts';
 
@@ -35,7 +35,7 @@ export const consulterListes = definirCas({
     const { role, porteeId } = session.active;
     const poleId =
       role === 'ecole' && porteeId
-        ? await findPoleDeCooperation(trx, porteeId, aujourdhui)
+        ? (await findPoleCooperant(trx, porteeId, aujourdhui))?.id
         : porteePole(session);
     if (!poleId) return { criteres: [], questions: [] };
     return {

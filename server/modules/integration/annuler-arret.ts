@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant, texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { cloreActe } from '../signatures/index.ts';
 import { MOTIFS_ARRET } from './motifs-arret.ts';
 import { rouvrirParcours } from './parcours-arret.ts';
 import { getIntegration, type IntegrationComplete } from './repository.ts';
@@ -21,7 +22,8 @@ export const annulerArret = definirCas({
     /** Certificates that stay revoked: new ones are to be issued. */
     attestationsRevoquees: z.number(),
   }),
-  async executer({ trx, session, instant, historiser, journaliser }, { integrationId, motif }) {
+  async executer(contexte, { integrationId, motif }) {
+    const { trx, session, instant, historiser, journaliser } = contexte;
     const integration = await getIntegration(trx, integrationId);
     const maintenant = new Date(instant.epochMilliseconds);
     const arret = await trx
@@ -33,6 +35,7 @@ export const annulerArret = definirCas({
       .executeTakeFirst();
     if (!arret) throw new Refus('introuvable', 'Aucune fin à annuler n’est encodée pour cette intégration.');
     await refuserSuivante(trx, integration);
+    await cloreActe(contexte, { genre: 'arret', objetId: arret.id });
     await trx
       .updateTable('integration')
       .set({ fin: null, version: integration.version + 1 })

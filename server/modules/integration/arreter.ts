@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
-import { Refus } from '../../kernel/refus.ts';
-import { type FaitsSaisis, finDemandee } from './faits-arret.ts';
-import { lireManques } from './juger-arret.ts';
-import { type FinJugee, jugerFin } from './juger-fin.ts';
-import { MOTIFS_ARRET } from './motifs-arret.ts';
-import { fermerParcours, listerAnneesApres } from './parcours-arret.ts';
-import { getIntegration, type IntegrationComplete } from './repository.ts';
-import { revoqueeAvec, revoquerAttestations } from './revocation.ts';
+import { finDemandee } from './faits-arret.ts';
+import { mettreFin } from './mettre-fin.ts';
+import { getIntegration } from './repository.ts';
 
 /**
  * Ends an IPT (IPT-8, IPT-9): the end with its judgement, the last day of the integration, its synoptic
@@ -22,91 +17,6 @@ export const arreter = definirCas({
   entree: finDemandee,
   sortie: z.object({ arretId: identifiant, dateFin: z.string(), attestationsRevoquees: z.number() }),
   async executer(contexte, { integrationId, ...saisis }) {
-    const { trx, instant, historiser, journaliser } = contexte;
-    const integration = await getIntegration(trx, integrationId);
-    const { effets, ...jugee } = jugerFin(contexte, integration, saisis);
-    if (!effets) throw refuserFin(jugee.jugement);
-    const { dateFin } = effets;
-    await ecrireFin(contexte, integration, dateFin);
-    const arretId = await ajouterArret(contexte, integration, saisis, jugee);
-    await fermerParcours(trx, integrationId, {
-      annee: jugee.anneeScolaire,
-      fin: dateFin,
-      precision: MOTIFS_ARRET[saisis.motif],
-    });
-    const attestationsRevoquees = await revoquerAttestations(
-      trx,
-      integrationId,
-      revoqueeAvec(dateFin, instant),
-    );
-    await historiser({ poleId: integration.pole_id, objet: 'integration', objetId: integrationId }, [
-      { champ: 'fin', avant: null, apres: dateFin },
-      { champ: 'motifFin', avant: null, apres: MOTIFS_ARRET[saisis.motif] },
-    ]);
-    await journaliser({
-      objet: 'integration',
-      objetId: integrationId,
-      poleId: integration.pole_id,
-      changements: { arretId, fin: dateFin, motif: saisis.motif, attestationsRevoquees },
-    });
-    return { arretId, dateFin, attestationsRevoquees };
+    return mettreFin(contexte, await getIntegration(contexte.trx, integrationId), saisis);
   },
 });
-
-/** The refusal of an end that is not permitted: every question left open, or every reason of the rule. */
-function refuserFin(jugement: FinJugee['jugement']): Refus {
-  const manques = lireManques(jugement);
-  if (Object.keys(manques).length > 0) {
-    return new Refus('saisie-invalide', 'Certaines réponses sont à compléter.', { champs: manques });
-  }
-  const champs = Object.fromEntries(
-    jugement.raisons.flatMap(({ fait, message }) => (fait ? [[fait, message]] : [])),
-  );
-  return new Refus('regle-non-respectee', 'L’intégration ne peut pas prendre fin à ces conditions.', {
-    champs,
-    suite: jugement,
-  });
-}
-
-async function ecrireFin({ trx }: Contexte, integration: IntegrationComplete, fin: string): Promise<void> {
-  const touchee = await trx
-    .updateTable('integration')
-    .set({ fin, version: integration.version + 1 })
-    .where('id', '=', integration.id)
-    .where('fin', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  // Two people at once: the second waited for the row and finds it ended.
-  if (!touchee) throw new Refus('conflit', 'Une autre personne vient de mettre fin à cette intégration.');
-}
-
-async function ajouterArret(
-  { trx, coffre, session, instant }: Contexte,
-  integration: IntegrationComplete,
-  saisis: FaitsSaisis,
-  { jugement, anneeScolaire }: Omit<FinJugee, 'effets'>,
-): Promise<string> {
-  const retirees = await listerAnneesApres(trx, integration.id, anneeScolaire);
-  const { motif, demandeur, dateEvenement, decisionCollegiale, justification, precision, motivation } =
-    saisis;
-  const { id } = await trx
-    .insertInto('arret')
-    .values({
-      pole_id: integration.pole_id,
-      integration_id: integration.id,
-      motif,
-      demandeur: demandeur ?? null,
-      date_evenement: dateEvenement,
-      decision_collegiale: decisionCollegiale ?? null,
-      justification: justification ?? null,
-      justification_precision: justification === 'autre-raison' ? coffre.sceller(precision) : null,
-      motivation: motivation === '' ? null : coffre.sceller(motivation),
-      jugement: JSON.stringify(jugement),
-      annees_retirees: JSON.stringify(retirees),
-      enregistre_le: new Date(instant.epochMilliseconds),
-      enregistre_par: session.compteId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}

@@ -41,6 +41,8 @@ export const consulterArret = definirCas({
         enregistrePar: z.string(),
       })
       .nullable(),
+    /** What the partners sign of this end; null when it was not recorded here. */
+    acteId: identifiant.nullable(),
     /** Every answer there is, with its words. */
     choix: z.object({ motif: choix, demandeur: choix, justification: choix }),
   }),
@@ -50,8 +52,9 @@ export const consulterArret = definirCas({
     const ligne = await trx
       .selectFrom('arret as a')
       .innerJoin('compte as c', 'c.id', 'a.enregistre_par')
+      .leftJoin('acte as t', (lien) => lien.onRef('t.objet_id', '=', 'a.id').on('t.genre', '=', 'arret'))
       .selectAll('a')
-      .select('c.nom as auteur')
+      .select(['c.nom as auteur', 't.id as acteId'])
       .where('a.integration_id', '=', integrationId)
       .where('a.annule_le', 'is', null)
       .executeTakeFirst();
@@ -75,14 +78,20 @@ export const consulterArret = definirCas({
             enregistrePar: ligne.auteur,
           }
         : null,
-      choix: {
-        motif: lister(MOTIFS_ARRET),
-        demandeur: lister(DEMANDEURS_ARRET),
-        justification: lister(JUSTIFICATIONS_ARRET),
-      },
+      acteId: ligne?.acteId ?? null,
+      choix: choixArret(),
     };
   },
 });
+
+/** Every answer to the questions of an end, with its words. */
+export function choixArret() {
+  return {
+    motif: lister(MOTIFS_ARRET),
+    demandeur: lister(DEMANDEURS_ARRET),
+    justification: lister(JUSTIFICATIONS_ARRET),
+  };
+}
 
 function lister(table: Readonly<Record<string, string>>) {
   return Object.entries(table).map(([valeur, libelle]) => ({ valeur, libelle }));

@@ -22,13 +22,16 @@ const faitsArret = z.object({
 
 export type FaitsSaisis = z.output<typeof faitsArret>;
 
-/** The end of one integration; « autre raison » needs its words, which the paper asks for. */
-export const finDemandee = faitsArret
-  .extend({ integrationId: identifiant })
-  .refine(({ justification, precision }) => justification !== 'autre-raison' || precision !== '', {
-    path: ['precision'],
-    message: 'Précisez quelle est l’autre raison.',
-  });
+/** « Autre raison » needs its words, which the paper asks for. */
+const precisee = ({ justification, precision }: FaitsSaisis) =>
+  justification !== 'autre-raison' || precision !== '';
+const PRECISER = { path: ['precision'], message: 'Précisez quelle est l’autre raison.' };
+
+/** The same end for several integrations. */
+export const finCommune = faitsArret.refine(precisee, PRECISER);
+
+/** The end of one integration. */
+export const finDemandee = faitsArret.extend({ integrationId: identifiant }).refine(precisee, PRECISER);
 
 /** What each ground may make compulsory, asked in words. */
 export const QUESTIONS_ARRET: Readonly<Record<string, string>> = {

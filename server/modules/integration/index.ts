@@ -7,18 +7,25 @@ export {
   listerBrouillons,
   supprimerBrouillon,
 } from './brouillons.ts';
-export { consulterArret } from './consulter-arret.ts';
+export { choixArret, consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
+export { exigerDebut } from './debut.ts';
+export { emettreArret } from './emettre-arret.ts';
 export { emettreDocument } from './emettre-document.ts';
-export { libelleAnneeEtude } from './etudes.ts';
+export { degreDe, libelleAnneeEtude } from './etudes.ts';
+export { finCommune } from './faits-arret.ts';
+export { lireFaitsPdfIntegration } from './faits-documents.ts';
+export { partenairesDe, signaturesDe } from './imprimer.ts';
 export { jugerArret } from './juger-arret.ts';
-export { modifierSection } from './modifier-section.ts';
+export { exigerFin, mettreFin } from './mettre-fin.ts';
+export { exigerCoherence, modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
 export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
 export { ouvrirPremiere } from './ouvrir-premiere.ts';
 export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protocole.ts';
-export { listerHomonymes, listerParcours } from './repository.ts';
+export { getIntegration, listerHomonymes, listerParcours } from './repository.ts';
+export { facultatif, ouiNon } from './schema.ts';
 export { CLES_SECTIONS } from './sections.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { verifierPremiere } from './verifier-premiere.ts';

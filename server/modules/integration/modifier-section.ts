@@ -110,7 +110,11 @@ export const modifierSection = definirCas({
 });
 
 /** A section is set aside or written, and finished only when it says something. */
-function exigerCoherence({ contenu, termine, nonRequis }: z.output<typeof entree>): void {
+export function exigerCoherence({
+  contenu,
+  termine,
+  nonRequis,
+}: Pick<z.output<typeof entree>, 'contenu' | 'termine' | 'nonRequis'>): void {
   const vide = contenu.trim() === '';
   const faute = FAUTES.find(({ commise }) => commise({ vide, termine, nonRequis }));
   if (!faute) return;

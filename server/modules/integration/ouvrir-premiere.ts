@@ -1,6 +1,6 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
-import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
+import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
@@ -55,6 +55,7 @@ export async function ouvrir(
   const eleveId = await ajouterEleve(contexte, poleId, entree);
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
+    await lierProposition(trx, entree.brouillonId, integrationId);
     await trx.deleteFrom('brouillon').where('id', '=', entree.brouillonId).execute();
   }
   await journaliser({
@@ -64,6 +65,15 @@ export async function ouvrir(
     changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
   });
   return { integrationId, eleveId };
+}
+
+/** The proposition this draft was prepared from, if there is one, leads to the integration from now on. */
+async function lierProposition(trx: Trx, brouillonId: string, integrationId: string): Promise<void> {
+  await trx
+    .updateTable('proposition')
+    .set({ integration_id: integrationId })
+    .where('brouillon_id', '=', brouillonId)
+    .execute();
 }
 
 async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {

@@ -9,7 +9,7 @@ export const ouiNon = z.preprocess(
   z.boolean({ error: REPONDRE }),
 );
 
-const facultatif = <S extends z.ZodType>(schema: S) =>
+export const facultatif = <S extends z.ZodType>(schema: S) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema.optional());
 
 const entierEntre = (min: number, max: number, phrase: string) =>

@@ -3,10 +3,11 @@ export { listerEcoles } from './lister-ecoles.ts';
 export { listerPoles } from './lister-poles.ts';
 export { listerSpecialisees } from './lister-specialisees.ts';
 export {
+  chercherCooperantes,
   findConvention,
   findEcole,
   findPole,
-  findPoleDeCooperation,
+  findPoleCooperant,
   listerEcolesDuPole,
   listerPopulations,
 } from './repository.ts';

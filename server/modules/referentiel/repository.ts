@@ -20,20 +20,45 @@ export async function findConvention(trx: Trx, poleId: string, ecoleId: string, 
 }
 
 /** The pôle that an ordinary school cooperates with on a day, or undefined (STR-1: one at most). */
-export async function findPoleDeCooperation(
-  trx: Trx,
-  ecoleId: string,
-  jour: string,
-): Promise<string | undefined> {
-  const convention = await trx
-    .selectFrom('convention')
-    .select('pole_id')
-    .where('ecole_id', '=', ecoleId)
-    .where('genre', '=', 'cooperante')
-    .where('du', '<=', jour)
-    .where((eb) => eb.or([eb('au', 'is', null), eb('au', '>', jour)]))
+export async function findPoleCooperant(trx: Trx, ecoleId: string, jour: string) {
+  return trx
+    .selectFrom('convention as v')
+    .innerJoin('pole as t', 't.id', 'v.pole_id')
+    .select(['t.id', 't.nom'])
+    .where('v.ecole_id', '=', ecoleId)
+    .where('v.genre', '=', 'cooperante')
+    .where('v.du', '<=', jour)
+    .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jour)]))
     .executeTakeFirst();
-  return convention?.pole_id;
+}
+
+/**
+ * Ordinary schools bound to a pôle on a day, in the whole Fédération, that organise a level and whose name or
+ * place answers the search; thirty at most, so that one searches rather than scrolls.
+ */
+export async function chercherCooperantes(
+  trx: Trx,
+  { recherche, niveau, jour }: { recherche: string; niveau: string; jour: string },
+) {
+  const cle = cleRecherche(recherche);
+  return trx
+    .selectFrom('ecole as e')
+    .innerJoin('convention as v', 'v.ecole_id', 'e.id')
+    .innerJoin('pole as t', 't.id', 'v.pole_id')
+    .select(['e.id', 'e.nom', 'e.localite', 't.id as poleId', 't.nom as pole'])
+    .where('v.genre', '=', 'cooperante')
+    .where('v.du', '<=', jour)
+    .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jour)]))
+    .where(sql<boolean>`${niveau} = any(e.niveaux)`)
+    .where((eb) =>
+      eb.or([
+        eb('e.recherche', 'like', `%${cle}%`),
+        sql<boolean>`word_similarity(${cle}, e.recherche) > 0.45`,
+      ]),
+    )
+    .orderBy('e.recherche')
+    .limit(30)
+    .execute();
 }
 
 /** Schools bound to a pôle on a day, with the kind of the bond and their PO. */

@@ -1,5 +1,6 @@
 /** The only door of this subject: what is signed, by whom, and what each answer covers. */
 export { ACTES, nombreAttendu } from './actes.ts';
+export { type ActeSigne, listerActesSignes } from './actes-signes.ts';
 export { consigner } from './consigner.ts';
 export { type Bloc, type Blocs, couvrir, empreindre } from './contenu.ts';
 export { estMajeur } from './majorite.ts';

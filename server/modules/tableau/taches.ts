@@ -1,9 +1,19 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
-import { taches as tachesAmenagements } from '../amenagements/index.ts';
+import * as amenagements from '../amenagements/index.ts';
+import * as pieces from '../pieces/index.ts';
+import * as propositions from '../propositions/index.ts';
+import * as sensoriMoteur from '../sensori-moteur/index.ts';
+import * as suggestions from '../suggestions/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
-const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [tachesAmenagements];
+const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
+  amenagements.taches,
+  pieces.taches,
+  propositions.taches,
+  suggestions.taches,
+  sensoriMoteur.taches,
+];
 
 /** Everything the session has to do in all subjects, by deadline. */
 export async function reunirTaches(contexte: Contexte): Promise<TacheVue[]> {

@@ -1,0 +1,118 @@
+import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
+import { sql } from 'kysely';
+import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
+import { listerActesSignes } from '../signatures/index.ts';
+import { COPIES, type CodePiece } from './codes.ts';
+import { compterEmises, compterSignees } from './emises.ts';
+import type { FaitsDossier, PieceComptee } from './situation.ts';
+
+/** Which files: those of a pôle, or of one pupil. The row filter of the session decides which exist at all. */
+export type Etendue = { annee: string; poleId?: string | null; eleveId?: string };
+
+/** One integration of the year with its pupil, and all that its completeness depends on. */
+export type Dossier = FaitsDossier & {
+  eleveId: string;
+  poleId: string;
+  eleve: string;
+  recherche: string;
+  ecole: string;
+  /** Deposited pieces in force and issued papers that count for this integration. */
+  comptees: PieceComptee[];
+};
+
+/** The files of a school year, in a few statements whatever their number, by name of the pupil. */
+export async function chargerDossiers(
+  { trx, droit }: Pick<Contexte, 'trx' | 'droit'>,
+  etendue: Etendue,
+): Promise<Dossier[]> {
+  const lignes = await listerLignes(trx, etendue);
+  if (lignes.length === 0) return [];
+  const eleves = [...new Set(lignes.map(({ eleveId }) => eleveId))];
+  const pieces = await listerComptees(trx, eleves);
+  const emises = await listerEmises(trx, eleves);
+  const actes = await listerActesSignes(trx, eleves);
+  return lignes.map((ligne) => ({
+    ...ligne,
+    comptees: [
+      ...pieces
+        .filter((p) => p.eleveId === ligne.eleveId && concerne(p, ligne.integrationId))
+        .map(({ piece, date, annee, exemplaire }) => ({
+          piece,
+          date,
+          exemplaire,
+          ...(annee ? { annee } : {}),
+        })),
+      ...compterEmises(emises.filter(({ integrationId }) => integrationId === ligne.integrationId)),
+      ...compterSignees(
+        actes.filter(({ eleveId }) => eleveId === ligne.eleveId),
+        anneeDuJour(droit, ligne.debut),
+      ),
+    ],
+  }));
+}
+
+/** The file follows the pupil from one school to the next, but each school has its own copy. */
+function concerne(
+  { piece, integrationId }: { piece: CodePiece; integrationId: string | null },
+  demandee: string,
+): boolean {
+  return !COPIES.includes(piece) || integrationId === demandee;
+}
+
+async function listerLignes(trx: Trx, { annee, poleId, eleveId }: Etendue) {
+  return trx
+    .selectFrom('integration as i')
+    .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
+    .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
+    .innerJoin('ecole as o', 'o.id', 'i.ecole_id')
+    .select([
+      'i.id as integrationId',
+      'i.pole_id as poleId',
+      'e.id as eleveId',
+      'e.recherche',
+      'i.ecole_id as ecoleId',
+      'o.nom as ecole',
+      'i.debut',
+      'i.premier_debut as premierDebut',
+      'i.fin',
+      'i.immersion_langue_signes as immersion',
+      'y.niveau',
+      'y.degre',
+      sql<string>`e.prenom || ' ' || e.nom`.as('eleve'),
+      sql<boolean>`i.accompagne_par = 'ecoleSpecialisee'`.as('parEcolePartenaire'),
+      sql<string[]>`array(select distinct x.annee_scolaire from parcours_annee x
+        where x.eleve_id = e.id and x.genre = 'permanente-totale' order by 1)`.as('anneesIpt'),
+      sql<string | null>`(select x.ecole_id from integration x
+        where x.eleve_id = e.id and x.debut < i.debut order by x.debut desc limit 1)`.as('ecoleAvant'),
+    ])
+    .where('y.annee_scolaire', '=', annee)
+    .$if(poleId != null, (vue) => vue.where('i.pole_id', '=', poleId ?? null))
+    .$if(eleveId !== undefined, (vue) => vue.where('e.id', '=', eleveId ?? null))
+    .orderBy('e.recherche')
+    .orderBy('i.debut', 'desc')
+    .execute();
+}
+
+async function listerComptees(trx: Trx, eleves: readonly string[]) {
+  return trx
+    .selectFrom('piece')
+    .select([
+      'eleve_id as eleveId',
+      'integration_id as integrationId',
+      sql<CodePiece>`code`.as('piece'),
+      'annee_scolaire as annee',
+      'date_piece as date',
+      'exemplaire',
+    ])
+    .where('eleve_id', 'in', eleves)
+    .where('retiree_le', 'is', null)
+    .execute();
+}
+
+async function listerEmises(trx: Trx, eleves: readonly string[]) {
+  return trx
+    .selectFrom('document_emis as d')
+    .select(['d.integration_id as integrationId', 'd.modele', 'd.date_reference as dateReference'])
+    .where('d.eleve_id', 'in', eleves)
+    .execute();
+}

@@ -1,0 +1,42 @@
+import type { Contexte } from '../../kernel/cas-usage.ts';
+import { actualiserActe, type Blocs, ouvrirActe } from '../signatures/index.ts';
+import type { Dossier, Prolongation } from './repository.ts';
+
+const GENRE = 'prolongation';
+
+/**
+ * What the partners sign of a prolongation, block by block: a change of the opinion asks for the
+ * signatures again. It opens with the opinion, favourable or not.
+ */
+export async function tenirActe(contexte: Contexte, dossier: Dossier, p: Prolongation): Promise<void> {
+  const blocs = blocsDe(contexte, dossier, p);
+  if (p.acteId) return actualiserActe(contexte, { genre: GENRE, objetId: p.id, blocs });
+  if (p.avis === null) return;
+  await ouvrirActe(contexte, {
+    genre: GENRE,
+    objetId: p.id,
+    poleId: dossier.poleId,
+    eleveId: dossier.eleveId,
+    ecoleId: dossier.ecoleId,
+    cpmsId: dossier.cpmsId,
+    ecoleOrigineId: dossier.ecoleOrigineId,
+    blocs,
+  });
+}
+
+/** Texts are compared by what they say: sealing the same text twice gives two different values. */
+function blocsDe({ coffre }: Contexte, dossier: Dossier, p: Prolongation): Blocs {
+  const clair = (scelle: Uint8Array | null) => (scelle ? coffre.ouvrir<unknown>(scelle) : null);
+  return {
+    eleve: { valeur: [dossier.nom, dossier.prenom, dossier.naissance], complet: true },
+    ecole: { valeur: [dossier.ecoleId, dossier.poleId, p.changement], complet: true },
+    avis: {
+      valeur: [p.avis, p.avis_le, p.avis_de_tous, clair(p.presents), clair(p.motivation)],
+      complet: p.avis !== null && p.avis_de_tous === true,
+    },
+    annee: {
+      valeur: [p.annee_scolaire, p.issue, p.niveau, p.annee_etude, clair(p.hors_pole)],
+      complet: true,
+    },
+  };
+}
