@@ -14,7 +14,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     filtres,
     peutEncoder: peut('integration.encoder'),
-    voitProtocole: peut('protocole.lire'),
+    voitProtocole: peut('protocole.suivre'),
     voitEchelles: peut('medical.lire'),
     ...(await executer('eleves.lister', { annee, ...filtres })),
   };

@@ -165,6 +165,92 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
+  'signatures.consulterActe': {
+    roles: [...EQUIPE, 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ acteId: dossier(monde, cible).acteId }),
+  },
+  'signatures.listerAttentes': { roles: [...EQUIPE, 'ecole', 'cpms'], entree: () => ({}) },
+  'signatures.signer': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.donnerAvis': {
+    roles: ['cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'directrice',
+      auTitreDe: 'direction',
+      avis: 'defavorable',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.refuser': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      motif: 'Trop peu d’heures.',
+    }),
+  },
+  'signatures.inviter': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      partie: 'responsable',
+      nom: 'Ana',
+    }),
+  },
+  'signatures.revoquerInvitation': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ invitationId: dossier(monde, cible).aSigner.invitationId }),
+  },
+  // A link reaches what it was made for, whoever opens it: the token is the proof.
+  'signatures.consulterLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.telechargerLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.repondreLien': {
+    roles: 'public',
+    entree: (monde) => ({
+      jeton: monde.dossiers.a1.aSigner.jeton,
+      decision: 'signature',
+      nom: 'Ana',
+      qualite: 'mère',
+      auTitreDe: 'responsable',
+      nomRetape: 'Ana',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.relancer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      attentes: [{ acteId: dossier(monde, cible).acteId, partie: 'pole' }],
+      moyen: 'telephone',
+    }),
+  },
   'signatures.consigner': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',

@@ -1,4 +1,5 @@
 import type { Base } from '../../db/base.ts';
+import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
@@ -23,6 +24,8 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  /** Of the same: a whole protocol that nobody has signed, and the link given to the parents. */
+  aSigner: { acteId: string; invitationId: string; jeton: string };
   acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
@@ -158,6 +161,7 @@ async function ouvrirDossier(
     naissance: '2015-03-03',
     sexe: 'X',
     version: 1,
+    nature: 'changement-de-fond',
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
@@ -180,8 +184,7 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const finie = await ouvrirFinie(executer, nom, ecoles);
-  const finieId = finie.integrationId;
+  const { finieId, finieEleveId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
@@ -197,6 +200,7 @@ async function ouvrirDossier(
     eleveId,
     integrationId,
     finieId,
+    aSigner,
     acteId,
     signatureId,
     attestation,
@@ -205,7 +209,7 @@ async function ouvrirDossier(
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, {
       eleveId,
-      autreEleveId: finie.eleveId,
+      autreEleveId: finieEleveId,
       ecoleId: ecoles.ecoleId,
     }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
@@ -219,15 +223,43 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<{ integrationId: string; eleveId: string }> {
+): Promise<Pick<Dossier, 'finieId' | 'aSigner'> & { finieEleveId: string }> {
   const ouverte = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+  const { integrationId } = ouverte;
+  const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
-    integrationId: ouverte.integrationId,
+    integrationId,
     motif: 'demande',
     dateEvenement: '2026-05-04',
     demandeur: 'parents',
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return ouverte;
+  return { finieId: integrationId, finieEleveId: ouverte.eleveId, aSigner };
+}
+
+/** A protocol whose sections are all set aside, its paper, and a link for the parents. */
+async function preparerSignatures(
+  executer: Executer,
+  integrationId: string,
+  nom: string,
+): Promise<Dossier['aSigner']> {
+  for (const cle of CLES_SECTIONS) {
+    await executer('integration.modifierSection', {
+      integrationId,
+      cle,
+      contenu: '',
+      nonRequis: true,
+      version: 0,
+    });
+  }
+  await executer('integration.emettreDocument', { integrationId, modele: 'protocole-ipt' });
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { invitationId, lien } = await executer('signatures.inviter', {
+    acteId,
+    partie: 'responsable',
+    nom: `Parent ${nom}`,
+  });
+  return { acteId, invitationId, jeton: lien.split('/').at(-1) ?? '' };
 }

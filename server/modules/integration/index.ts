@@ -10,6 +10,7 @@ export {
 export { choixArret, consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
 export { exigerDebut } from './debut.ts';
+export { echeanceProtocole } from './echeance.ts';
 export { emettreArret } from './emettre-arret.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';

@@ -4,11 +4,13 @@ import * as amenagements from '../amenagements/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
+import * as signatures from '../signatures/index.ts';
 import * as suggestions from '../suggestions/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   amenagements.taches,
+  signatures.taches,
   pieces.taches,
   propositions.taches,
   suggestions.taches,
