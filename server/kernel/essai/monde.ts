@@ -5,6 +5,7 @@ import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
@@ -12,6 +13,7 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { type Lots, ouvrirTransferts } from './transferts.ts';
 
 /** The day on which everything happens in this world. */
 export const AUJOURDHUI = '2025-10-06';
@@ -26,6 +28,8 @@ export type Dossier = {
   finieId: string;
   /** Of the same: a whole protocol that nobody has signed, and the link given to the parents. */
   aSigner: { acteId: string; invitationId: string; jeton: string };
+  /** The pupil of that one. */
+  partiId: string;
   acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
@@ -50,6 +54,8 @@ export type Monde = {
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  tardives: { a: Tardives; b: Tardives };
+  lots: { a: Lots; b: Lots };
 };
 
 /** A scanned paper whose original is at the pôle. */
@@ -88,7 +94,23 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles };
+  const tardives = {
+    a: await ouvrirTardives(noyau, a, 'Alpha', {
+      ecoleId: IDS.a1,
+      autreId: IDS.a2,
+      ecoleOrigineId: IDS.siegeA,
+    }),
+    b: await ouvrirTardives(noyau, b, MARQUES.b, {
+      ecoleId: IDS.b1,
+      autreId: IDS.b2,
+      ecoleOrigineId: IDS.siegeB,
+    }),
+  };
+  const lots = {
+    a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
+    b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
+  };
+  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -184,7 +206,7 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const { finieId, finieEleveId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
+  const { finieId, partiId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
@@ -209,13 +231,14 @@ async function ouvrirDossier(
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, {
       eleveId,
-      autreEleveId: finieEleveId,
+      autreEleveId: partiId,
       ecoleId: ecoles.ecoleId,
     }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
     suggestionId,
+    partiId,
   };
 }
 
@@ -223,9 +246,11 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<Pick<Dossier, 'finieId' | 'aSigner'> & { finieEleveId: string }> {
-  const ouverte = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
-  const { integrationId } = ouverte;
+): Promise<Pick<Dossier, 'finieId' | 'partiId' | 'aSigner'>> {
+  const { integrationId, eleveId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt(`Finie ${nom}`, ecoles),
+  );
   const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
     integrationId,
@@ -235,7 +260,7 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return { finieId: integrationId, finieEleveId: ouverte.eleveId, aSigner };
+  return { finieId: integrationId, partiId: eleveId, aSigner };
 }
 
 /** A protocol whose sections are all set aside, its paper, and a link for the parents. */

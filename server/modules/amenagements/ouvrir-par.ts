@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
-import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { listerHomonymes } from '../integration/index.ts';
+import { inscrireEleve } from '../integration/index.ts';
 import { ouvrirActe } from '../signatures/index.ts';
 import { ajouterAmenagementsSaisis } from './ajouter-amenagements.ts';
 import { versDate } from './champs.ts';
@@ -79,7 +78,7 @@ export const ouvrirPar = definirCas({
 
 /** The pupil named, followed by this pôle; or a new one, unless somebody of that name and birth exists. */
 async function trouverEleve(contexte: Contexte, poleId: string, entree: ParSaisi): Promise<string> {
-  const { trx, historiser, aujourdhui } = contexte;
+  const { trx, aujourdhui } = contexte;
   if (!('nom' in entree)) {
     const connu = await trx
       .selectFrom('eleve')
@@ -90,26 +89,9 @@ async function trouverEleve(contexte: Contexte, poleId: string, entree: ParSaisi
     if (connu) return connu.id;
     throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas suivi par votre pôle.');
   }
-  const { nom, prenom, naissance, sexe } = entree;
+  const { nom, prenom, naissance, sexe, homonymeConfirme } = entree;
   controlerNaissance(naissance, aujourdhui);
-  const homonymes = entree.homonymeConfirme ? [] : await listerHomonymes(trx, entree);
-  if (homonymes.length > 0) {
-    throw new Refus(
-      'conflit',
-      'Un élève du même nom, né le même jour, est déjà suivi par votre pôle. Choisissez-le, ou confirmez qu’il s’agit d’une autre personne.',
-      { suite: { homonymes }, champs: { homonymeConfirme: 'Confirmez qu’il s’agit d’une autre personne.' } },
-    );
-  }
-  const { id } = await trx
-    .insertInto('eleve')
-    .values({ pole_id: poleId, nom, prenom, naissance, sexe, recherche: cleRecherche(nom, prenom) })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await historiser(
-    { poleId, objet: 'eleve', objetId: id },
-    Object.entries({ nom, prenom, naissance, sexe }).map(([champ, apres]) => ({ champ, avant: null, apres })),
-  );
-  return id;
+  return inscrireEleve(contexte, poleId, { nom, prenom, naissance, sexe, homonymeConfirme });
 }
 
 async function ajouterPar(

@@ -2,9 +2,10 @@ import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
 import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
+import type { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { exigerDebut } from './debut.ts';
+import { exigerATemps, exigerDebut } from './debut.ts';
 import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
@@ -18,7 +19,12 @@ export const confirmation = z.object({ homonymeConfirme: z.literal('oui').option
 
 export const integrationOuverte = z.object({ integrationId: identifiant, eleveId: identifiant });
 
-type Confirmation = z.output<typeof confirmation> & { brouillonId?: string | undefined };
+type Identite = z.output<typeof identite>;
+type Confirmation = z.output<typeof confirmation> & {
+  brouillonId?: string | undefined;
+  /** The pupil, already known when the start was declared. */
+  eleveId?: string | undefined;
+};
 
 /**
  * Opens a first IPT: the pupil, the integration with the judgement of IPT-1 as it was given, the first
@@ -31,10 +37,13 @@ export const ouvrirPremiere = definirCas({
   genre: 'ecriture',
   entree: premiereIpt.and(z.object({ brouillonId: identifiant.optional() })).and(confirmation),
   sortie: integrationOuverte,
-  executer: ouvrir,
+  async executer(contexte, entree) {
+    exigerATemps(contexte.droit, entree.debut);
+    return ouvrir(contexte, entree);
+  },
 });
 
-/** Records the integration; what was typed under `brouillonId` goes away with it. */
+/** Records the integration, declared when it starts late; what was typed under `brouillonId` goes away with it. */
 export async function ouvrir(
   contexte: Contexte,
   entree: PremiereIpt & Confirmation,
@@ -51,8 +60,7 @@ export async function ouvrir(
     });
   }
   await verifierEcoles(contexte, poleId, entree);
-  await refuserHomonyme(contexte, entree);
-  const eleveId = await ajouterEleve(contexte, poleId, entree);
+  const eleveId = entree.eleveId ?? (await inscrireEleve(contexte, poleId, entree));
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
     await lierProposition(trx, entree.brouillonId, integrationId);
@@ -67,6 +75,16 @@ export async function ouvrir(
   return { integrationId, eleveId };
 }
 
+/** Records a pupil that no other of the pôle could be mistaken for, or that was confirmed; gives its identifier. */
+export async function inscrireEleve(
+  contexte: Contexte,
+  poleId: string,
+  entree: Identite & Confirmation,
+): Promise<string> {
+  await refuserHomonyme(contexte, entree);
+  return ajouterEleve(contexte, poleId, entree);
+}
+
 /** The proposition this draft was prepared from, if there is one, leads to the integration from now on. */
 async function lierProposition(trx: Trx, brouillonId: string, integrationId: string): Promise<void> {
   await trx
@@ -76,7 +94,7 @@ async function lierProposition(trx: Trx, brouillonId: string, integrationId: str
     .execute();
 }
 
-async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {
+async function refuserHomonyme({ trx }: Contexte, entree: Identite & Confirmation) {
   if (entree.homonymeConfirme) return;
   const homonymes = await listerHomonymes(trx, entree);
   if (homonymes.length === 0) return;
@@ -90,7 +108,7 @@ async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirma
 async function ajouterEleve(
   { trx, historiser }: Contexte,
   poleId: string,
-  entree: PremiereIpt,
+  entree: Identite,
 ): Promise<string> {
   const { nom, prenom, naissance, sexe } = entree;
   const { id } = await trx
