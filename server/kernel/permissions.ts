@@ -74,6 +74,7 @@ export const PERMISSIONS = {
   /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
   'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'par.ecrire': ['coordonnateur'],
+  'banque.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],

@@ -7,6 +7,7 @@ import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as integration from '../modules/integration/index.ts';
+import * as interventions from '../modules/interventions/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
@@ -133,6 +134,37 @@ export const CAS_USAGE = [
   amenagements.retirerDeLaListe,
   amenagements.orienterParents,
   amenagements.listerOrientations,
+  amenagements.verifierPar,
+  amenagements.ouvrirPar,
+  amenagements.listerPar,
+  amenagements.consulterPar,
+  amenagements.modifierMedical,
+  amenagements.ajouterAmenagements,
+  amenagements.terminerAmenagement,
+  amenagements.planifierEvaluation,
+  amenagements.consignerEvaluation,
+  amenagements.demanderTiersAidant,
+  amenagements.consignerRencontre,
+  amenagements.terminerPar,
+  amenagements.annulerFinPar,
+  amenagements.prolongerPar,
+  amenagements.previsualiserFinAnnee,
+  amenagements.tournerAnnee,
+  amenagements.listerBanque,
+  amenagements.ajouterBanque,
+  amenagements.retirerBanque,
+  amenagements.suivreEleve,
+  interventions.listerCibles,
+  interventions.noter,
+  interventions.retirer,
+  interventions.lister,
+  interventions.totaliser,
+  interventions.consulterEcole,
+  interventions.enregistrerContact,
+  interventions.ajouterReunion,
+  interventions.mutualiser,
+  interventions.proposerOffre,
+  interventions.repondreOffre,
   pieces.creerLien,
   pieces.annulerDemande,
   pieces.consulterDepot,

@@ -12,6 +12,7 @@ const TRAVAIL = [
   { vers: '/tableau-de-bord', libelle: 'Tableau de bord', permission: null },
   { vers: '/eleves', libelle: 'Élèves', permission: 'eleves.lire' },
   { vers: '/propositions', libelle: 'Propositions', permission: 'propositions.lire' },
+  { vers: '/demandes', libelle: 'Aménagements', permission: 'demandes.lire' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
   { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },

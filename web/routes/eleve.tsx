@@ -1,5 +1,6 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { redirect } from 'react-router';
+import { Amenagements } from '../amenagements/Amenagements.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
@@ -32,6 +33,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
       enCours && peut('protocole.consulter')
         ? await executer('propositions.consulterEtapes', { integrationId: enCours.integrationId })
         : null,
+    pars: peut('par.lire')
+      ? (await executer('amenagements.suivreEleve', { eleveId: params.eleveId })).pars
+      : null,
+    peutOuvrirPar: peut('par.ecrire'),
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
@@ -125,6 +130,9 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         />
       )}
       <Vie vie={vie} />
+      {loaderData.pars && (
+        <Amenagements pars={loaderData.pars} eleveId={eleve.eleveId} peutOuvrir={loaderData.peutOuvrirPar} />
+      )}
       <Documents
         documents={documents}
         integrationId={loaderData.peutEmettre ? enCours?.integrationId : undefined}

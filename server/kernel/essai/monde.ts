@@ -245,7 +245,11 @@ async function ouvrirDossier(
     brouillonId,
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
-    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    amenagements: await ouvrirAmenagements(executer, nom, {
+      eleveId,
+      autreEleveId: partiId,
+      ecoleId: ecoles.ecoleId,
+    }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
