@@ -37,6 +37,8 @@ export default [
     route('propositions/:propositionId', 'routes/proposition.tsx'),
     route('propositions/:propositionId/ecole', 'routes/proposition-ecole.tsx'),
     route('propositions/:propositionId/avis/:intervenant', 'routes/proposition-avis.tsx'),
+    route('integrations/:integrationId/cession', 'routes/cession.tsx'),
+    route('integrations/:integrationId/secondaire', 'routes/secondaire.tsx'),
     route('suggestions', 'routes/suggestions.tsx'),
     route('financement', 'routes/financement.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
