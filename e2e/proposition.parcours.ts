@@ -200,3 +200,34 @@ parcours('Un membre propose, le coordonnateur compare et accepte en lot', async 
   await page.getByText('Trop vague.').waitFor();
   await verifierEcran('suggestions-membre');
 });
+
+parcours('L’inscription en 1re secondaire, partenaire par partenaire', async (etape) => {
+  const { page, url, journal, verifierEcran } = etape;
+  journal.attendre(/status of 4\d\d/);
+  await devenir(page, url, ORIGINE);
+  await page.goto(url('/propositions'));
+  await page.getByText('Vos anciens élèves en intégration').waitFor();
+  await verifierEcran('origine');
+  await devenir(page, url, COORDINATION);
+  await page.goto(url('/eleves?annee=2025-26&niveau=primaire&tri=debut&sens=desc'));
+  await page.locator('tbody th a').first().click();
+  const protocole = await page
+    .getByRole('link', { name: 'Ouvrir le protocole' })
+    .first()
+    .getAttribute('href');
+  const adresse = `${(protocole ?? '').replace('/protocole', '')}/secondaire`;
+  await page.goto(url(adresse));
+  await page.getByLabel('Nom ou localité').fill('Institut');
+  await cliquer(page, 'Chercher l’école');
+  await page.locator('input[name=ecoleDestinationId]').first().check();
+  const ecole = page.getByRole('region', { name: 'École secondaire de destination' });
+  await ecole.getByLabel('Refusé').check();
+  await cliquer(page, 'Enregistrer le suivi');
+  await page.getByText('2 réponses sont à corriger').waitFor();
+  await ecole.getByLabel(/Répondu le/).fill('2025-10-01');
+  await ecole.getByLabel(/Motif d’un refus/).fill('Plus de place.');
+  await cliquer(page, 'Enregistrer le suivi');
+  await page.getByText('Le suivi est enregistré').waitFor();
+  expect(await page.locator('.etat-refus').count()).toBe(1);
+  await verifierEcran('secondaire');
+});

@@ -22,12 +22,12 @@ create policy cession_lecture_pole on cession for select to polaris_app
   using (pole_id = any ((select acces_poles())::uuid[]));
 create policy cession_lecture_tiers on cession for select to polaris_app
   using ((select acces_role()) in ('ecole-specialisee', 'ecole', 'cpms')
-         and exists (select from integration i where i.id = integration_id));
+         and exists (select from integration i where i.id = cession.integration_id));
 create policy cession_ajout on cession for insert to polaris_app
   with check (acces_role() = 'ecole-specialisee' and ecole_id = any (acces_ecoles())
               and declaree_par = acces_compte() and actee_le is null
-              and exists (select from integration i where i.id = integration_id
-                          and i.ecole_origine_id = ecole_id and i.accompagne_par = 'ecoleSpecialisee'));
+              and exists (select from integration i where i.id = cession.integration_id
+                          and i.ecole_origine_id = cession.ecole_id and i.accompagne_par = 'ecoleSpecialisee'));
 create policy cession_meme_pole on cession as restrictive for insert to polaris_app
   with check (acces_integration_du_pole(integration_id, pole_id));
 create policy cession_prise_d_acte on cession for update to polaris_app
