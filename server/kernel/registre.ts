@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -14,6 +15,7 @@ import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
+import * as transferts from '../modules/transferts/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -46,6 +48,7 @@ export const CAS_USAGE = [
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  integration.emettreArret,
   propositions.preparer,
   propositions.introduire,
   propositions.chercherEcoles,
@@ -75,14 +78,47 @@ export const CAS_USAGE = [
   prolongations.preparer,
   prolongations.confirmer,
   prolongations.retirer,
+  prolongations.emettreDocument,
   prolongations.listerAnnee,
   prolongations.jugerLot,
   prolongations.appliquerLot,
   prolongations.consulterLot,
+  signatures.consulterActe,
   signatures.consigner,
   signatures.retirer,
+  signatures.signer,
+  signatures.donnerAvis,
+  signatures.refuser,
+  signatures.inviter,
+  signatures.revoquerInvitation,
+  signatures.consulterLien,
+  signatures.telechargerLien,
+  signatures.repondreLien,
+  signatures.relancer,
+  signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  declarations.verifier,
+  declarations.preparer,
+  declarations.modifierSection,
+  declarations.transmettre,
+  declarations.abandonner,
+  declarations.lister,
+  declarations.consulter,
+  declarations.prendreActe,
+  declarations.repondreComplement,
+  declarations.demanderComplement,
+  declarations.decider,
+  declarations.emettre,
+  declarations.telecharger,
+  transferts.lister,
+  transferts.consulter,
+  transferts.preparer,
+  transferts.retirer,
+  transferts.envoyer,
+  transferts.noterAccueil,
+  transferts.accuser,
+  transferts.emettreAccuse,
   pieces.consulter,
   pieces.deposer,
   pieces.remplacer,
@@ -100,6 +136,15 @@ export const CAS_USAGE = [
   amenagements.retirerDeLaListe,
   amenagements.orienterParents,
   amenagements.listerOrientations,
+  pieces.creerLien,
+  pieces.annulerDemande,
+  pieces.consulterDepot,
+  pieces.deposerParLien,
+  pieces.demanderAttestations,
+  pieces.suivreAttestations,
+  pieces.reporterRappel,
+  pieces.listerDemandesEcole,
+  pieces.fournir,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

@@ -14,12 +14,6 @@ const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
     titre: 'Votre modification est proposée.',
     suite: 'Le coordonnateur l’accepte ou la refuse. Vous la suivez dans « Modifications ».',
   },
-  signature: { titre: 'La signature est consignée.', suite: '' },
-  avis: { titre: 'L’avis du CPMS est consigné.', suite: '' },
-  retrait: {
-    titre: 'La signature est retirée.',
-    suite: 'Elle reste lisible dans l’historique, avec son motif.',
-  },
 };
 
 type PropsNouvelle = { genre: string | null; emis: { documentId: string | null; code: string | null } };

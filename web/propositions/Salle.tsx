@@ -2,7 +2,7 @@ import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import { Link } from 'react-router';
 import { Etat } from '../composants/Etat.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
-import { MOYENS } from '../integration/Parties.tsx';
+import { MOYENS } from '../signatures/libelles.ts';
 
 type Vue = Sortie<'propositions.consulter'>;
 type Intervenant = Vue['intervenants'][number];

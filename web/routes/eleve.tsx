@@ -48,6 +48,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     cles: {
       correction: crypto.randomUUID(),
       'protocole-ipt': crypto.randomUUID(),
+      'pdf-integration': crypto.randomUUID(),
+      'annexe-3': crypto.randomUUID(),
       'attestation-integration': crypto.randomUUID(),
     },
     fait: url.searchParams.get('fait'),
