@@ -33,7 +33,7 @@ async function introduire(page: Page, url: Url, nom: string): Promise<string> {
   await page.getByLabel('De quel type').selectOption('3');
   await page.getByLabel('Secondaire').check();
   await page.getByLabel('En quelle année d’étude ?').selectOption('3');
-  await page.getByLabel('Quand l’intégration commencerait-elle ?').fill('2025-11-10');
+  await page.getByLabel('Quand l’intégration commencerait-elle ?').fill('2025-09-30');
   await cliquer(page, 'Enregistrer la proposition');
   await page.getByText('La proposition est enregistrée').waitFor();
   return new URL(page.url()).pathname;
@@ -102,7 +102,7 @@ parcours('Une proposition, sa concertation, et l’intégration ouverte sans rie
   await devenir(page, url, COORDINATION);
   await aviser(page, url, adresse, { intervenant: 'pole' });
   await page.getByText('Consigner le projet défini ensemble').click();
-  await page.getByLabel('Quel jour le projet').fill('2025-10-01');
+  await page.getByLabel('Quel jour le projet').fill('2025-09-26');
   for (const caseACocher of await page.locator('input[name^="participants-"]').all())
     await caseACocher.check();
   await cliquer(page, 'Consigner le projet');

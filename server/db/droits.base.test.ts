@@ -69,6 +69,7 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'acces_eleves_repris',
     'acces_inscription_du_pole',
     'acces_integration_de',
+    'acces_integration_de_l_ecole',
     'acces_integration_du_pole',
     'acces_integrations_reprises',
     'acces_intervention_du_pole',

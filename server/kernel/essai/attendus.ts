@@ -451,7 +451,7 @@ export const ATTENDUS = {
     entree: (monde, cible) => ({
       propositionId: dossier(monde, cible).propositions.acceptee,
       version: 2,
-      definiLe: '2025-10-01',
+      definiLe: '2025-09-26',
       participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
     }),
   },

@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => ouverte.fermer());
 
 const MOTIVATION = 'La classe compte déjà vingt-sept élèves.';
-
 const sous = (role: Role, cote: 'a' | 'b' = 'a') => executerPour(monde.noyau, sessionDe(role, cote));
 
 /** Introduced by the specialised school itself, with its ordinary school named. */
@@ -39,7 +38,7 @@ async function accepter(nom: string): Promise<string> {
   return propositionId;
 }
 
-const definir = (propositionId: string, definiLe = '2025-10-01') =>
+const definir = (propositionId: string, definiLe = '2025-09-26') =>
   sous('ecole-specialisee')('propositions.definirProjet', {
     propositionId,
     version: 2,
