@@ -98,7 +98,7 @@ describe('de la proposition à l’intégration', () => {
       concertation: 'faite',
       projet: 'faite',
       protocole: 'en-cours',
-      'en-cours': 'a-venir',
+      'en-cours': 'faite',
     });
   });
 
