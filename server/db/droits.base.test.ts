@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { lireSansFiltre } from '../kernel/essai/proprietaire.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
 import { type BaseDeTest, baseDeTest } from './test/base.ts';
@@ -10,7 +10,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

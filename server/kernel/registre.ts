@@ -153,6 +153,7 @@ export const CAS_USAGE = [
   sensoriMoteur.jugerPassation,
   sensoriMoteur.enregistrerPassation,
   sensoriMoteur.corrigerPassation,
+  sensoriMoteur.emettreEchelle,
   sensoriMoteur.jugerDecisions,
   sensoriMoteur.deciderEchelles,
   sensoriMoteur.consulterRatio,

@@ -656,6 +656,11 @@ export const ATTENDUS = {
       motif: 'Erreur',
     }),
   },
+  'sensoriMoteur.emettreEchelle': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ echelleId: dossier(monde, cible).echelleId }),
+  },
   'sensoriMoteur.jugerDecisions': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',

@@ -1,7 +1,9 @@
+import { inject } from 'vitest';
 import type { Base } from '../../db/base.ts';
 import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
+import type { Fichiers } from '../fichiers.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
@@ -48,16 +50,16 @@ export type Dossier = {
   lotId: string;
 };
 
-/** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
-export type Monde = {
-  noyau: Noyau;
-  base: Base;
-  db: Base['db'];
+/** What the trial world holds: a whole file in each of three schools, A1, A2 and B1. */
+type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
 };
+
+/** The trial world on a database of one's own. */
+export type Monde = Contenu & { noyau: Noyau; base: Base; db: Base['db'] };
 
 /** A scanned paper whose original is at the pôle. */
 export const PIECE_ESSAI = {
@@ -68,20 +70,24 @@ export const PIECE_ESSAI = {
 } as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
-function creerNoyau(base: Base): Noyau {
+function creerNoyau(base: Base, fichiers: Fichiers): Noyau {
   return {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
-    fichiers: fichiersEnMemoire(),
+    fichiers,
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
 }
 
-/** Fills a fresh database through the real use cases. */
-export async function peuplerMonde(base: Base): Promise<Monde> {
-  const noyau = creerNoyau(base);
+/**
+ * Fills a migrated database through the real use cases, once for all the test files of a run, and says in
+ * JSON what they need to find their way in it.
+ */
+export async function peuplerMonde(base: Base): Promise<string> {
+  const fichiers = fichiersEnMemoire();
+  const noyau = creerNoyau(base, fichiers);
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
@@ -111,7 +117,17 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
+  const contenu: Contenu = { dossiers, grilles, tardives, lots };
+  return JSON.stringify({ contenu, fichiers: fichiers.emporter() });
+}
+
+/** The world that `peuplerMonde` left in the database this test file was given a copy of. */
+export function ouvrirMonde(base: Base): Monde {
+  const { contenu, fichiers } = JSON.parse(inject('monde')) as {
+    contenu: Contenu;
+    fichiers: Record<string, string>;
+  };
+  return { ...contenu, noyau: creerNoyau(base, fichiersEnMemoire(fichiers)), base, db: base.db };
 }
 
 /** A first IPT that is admissible in every respect. */

@@ -8,7 +8,7 @@ import {
   repondrePremiere,
 } from '../../kernel/essai/declarations.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -17,7 +17,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

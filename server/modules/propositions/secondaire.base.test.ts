@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -11,7 +11,7 @@ let monde: Monde;
 let integrationId: string;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
   ({ integrationId } = monde.dossiers.a1);
 });
 afterAll(() => ouverte.fermer());
