@@ -66,6 +66,8 @@ export default [
     route('propositions/:propositionId', 'routes/proposition.tsx'),
     route('propositions/:propositionId/ecole', 'routes/proposition-ecole.tsx'),
     route('propositions/:propositionId/avis/:intervenant', 'routes/proposition-avis.tsx'),
+    route('integrations/:integrationId/cession', 'routes/cession.tsx'),
+    route('integrations/:integrationId/secondaire', 'routes/secondaire.tsx'),
     route('attestations', 'routes/attestations.tsx'),
     route('attestations/:demandeId', 'routes/attestation.tsx'),
     route('suggestions', 'routes/suggestions.tsx'),

@@ -29,6 +29,12 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** Enrolment of a pupil in the first year of secondary education. */
+  'secondaire.suivre': ['coordonnateur'],
+  /** Who accompanies an integration, and its cession to the pôle. */
+  'cessions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'cessions.declarer': ['ecole-specialisee'],
+  'cessions.acter': ['coordonnateur'],
   /** To propose a change instead of making it. */
   'suggestions.proposer': ['membre'],
   'suggestions.lire': ['coordonnateur', 'membre'],

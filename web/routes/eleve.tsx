@@ -15,7 +15,7 @@ import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
 import { Etapes } from '../propositions/Etapes.tsx';
-import { LienProposition } from '../propositions/LienProposition.tsx';
+import { LiensChemin } from '../propositions/LiensChemin.tsx';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -45,6 +45,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
     peutProposer: peut('suggestions.proposer'),
+    versSecondaire: peut('secondaire.suivre') && enCours?.niveau === 'primaire' && enCours.anneeEtude === 6,
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -117,7 +118,11 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
       ))}
       {loaderData.chemin && (
         <Etapes etapes={loaderData.chemin.etapes}>
-          <LienProposition propositionId={loaderData.chemin.propositionId} />
+          <LiensChemin
+            integrationId={enCours?.integrationId ?? ''}
+            propositionId={loaderData.chemin.propositionId}
+            versSecondaire={loaderData.versSecondaire}
+          />
         </Etapes>
       )}
       {(loaderData.peutCorriger || loaderData.peutProposer) && (

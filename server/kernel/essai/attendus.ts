@@ -471,7 +471,7 @@ export const ATTENDUS = {
     entree: (monde, cible) => ({
       propositionId: dossier(monde, cible).propositions.acceptee,
       version: 2,
-      definiLe: '2025-10-01',
+      definiLe: '2025-09-26',
       participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
     }),
   },
@@ -505,6 +505,42 @@ export const ATTENDUS = {
   },
   'propositions.consulterEtapes': {
     roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.suivreSecondaire': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      version: 0,
+      ecoleDestinationId: IDS.secondaire,
+      reponses: {
+        parents: { reponse: 'coche', le: '2025-10-01' },
+        'ecole-destination': { reponse: 'refuse', le: '2025-10-02', motif: 'Complet' },
+        cpms: { reponse: 'en-attente' },
+        pole: { reponse: 'en-attente' },
+      },
+    }),
+  },
+  'propositions.consulterSecondaire': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.listerOrigine': { roles: ['ecole-specialisee'], entree: () => ({}) },
+  'propositions.consulterCession': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.ceder': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId, effetLe: '2026-01-05' }),
+  },
+  'propositions.acterCession': {
+    roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },

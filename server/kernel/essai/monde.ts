@@ -14,6 +14,7 @@ import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
+import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
 
@@ -229,6 +230,7 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
+  await cederAccompagnement(noyau, { integrationId, finieId });
   const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
   const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
     cas: 'integration.modifierSection',
@@ -256,6 +258,38 @@ async function ouvrirDossier(
     suggestionId,
     partiId,
   };
+}
+
+/**
+ * Two integrations that the specialised school accompanied when the pôles began, as no screen encodes any
+ * more; the first is ceded since.
+ */
+async function cederAccompagnement(
+  noyau: Noyau,
+  { integrationId, finieId }: { integrationId: string; finieId: string },
+): Promise<void> {
+  await alterer(
+    noyau.base,
+    `update integration set accompagne_par = 'ecoleSpecialisee' where id in ('${integrationId}', '${finieId}')`,
+  );
+  await lireSansFiltre(noyau.base.db, async (trx) => {
+    const { id, pole_id, ecole_origine_id } = await trx
+      .selectFrom('integration')
+      .select(['id', 'pole_id', 'ecole_origine_id'])
+      .where('id', '=', integrationId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('cession')
+      .values({
+        pole_id,
+        integration_id: id,
+        ecole_id: ecole_origine_id,
+        effet_le: '2025-09-15',
+        declaree_le: new Date(INSTANT.epochMilliseconds),
+        declaree_par: sessionDe('ecole-specialisee').compteId,
+      })
+      .execute();
+  });
 }
 
 async function ouvrirFinie(
