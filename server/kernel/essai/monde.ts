@@ -47,6 +47,10 @@ export type Monde = {
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+};
+
+/** With what happens after 30 September, and files handed over: only where it is aimed at, since it is long. */
+export type MondeEntier = Monde & {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
 };
@@ -87,6 +91,15 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  return { noyau, base, db: base.db, dossiers, grilles };
+}
+
+/** The same world, with late declarations and transfers on both sides. */
+export async function peuplerMondeEntier(base: Base): Promise<MondeEntier> {
+  const monde = await peuplerMonde(base);
+  const { noyau } = monde;
+  const a = sessionDe('coordonnateur', 'a');
+  const b = sessionDe('coordonnateur', 'b');
   const tardives = {
     a: await ouvrirTardives(noyau, a, 'Alpha', {
       ecoleId: IDS.a1,
@@ -103,7 +116,7 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
+  return { ...monde, tardives, lots };
 }
 
 /** A first IPT that is admissible in every respect. */
