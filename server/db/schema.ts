@@ -14,12 +14,19 @@ export type Niveau = 'maternel' | 'primaire' | 'secondaire';
 export type GenreConvention = 'siege' | 'partenaire' | 'partenaire-specifique' | 'cooperante';
 export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms' | 'ecole-specialisee';
 export type GenreActe = 'protocole' | 'prolongation' | 'arret' | 'annexe-2c' | 'par';
-/** The blocks of what is signed: fingerprint, and whether it is complete. */
-export type ContenuActe = Readonly<Record<string, { empreinte: string; complet: boolean }>>;
+/**
+ * The blocks of what is signed: fingerprint, whether it is complete, its name when no table knows it, and its
+ * place (the database does not keep the order of keys).
+ */
+export type ContenuActe = Readonly<
+  Record<string, { empreinte: string; complet: boolean; titre?: string; rang?: number }>
+>;
 /** What an answer covered: the fingerprint of each block at that moment. */
 export type Couverture = Readonly<Record<string, string>>;
 export type AuTitreDe = 'po' | 'delegue' | 'direction' | 'responsable' | 'eleve-majeur';
 export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe' | 'application-tapee' | 'application-dessinee';
+export type NatureCorrection = 'faute-de-frappe' | 'changement-de-fond';
+export type MoyenRelance = 'courriel' | 'telephone' | 'courrier' | 'de-vive-voix';
 export type MotifArret =
   | 'placement'
   | 'changement-domicile'
@@ -379,6 +386,45 @@ export type Schema = SchemaAmenagements & {
     contenu: JSONColumnType<ContenuActe>;
     ouvert_le: Date;
     clos_le: Date | null;
+    /** Day by which all must have answered; null when no date binds. */
+    echeance: Jour | null;
+    modifie_le: Date | null;
+  };
+  invitation: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    document_id: string;
+    partie: PartieSignataire;
+    nom: string;
+    empreinte_jeton: string;
+    couverture: JSONColumnType<Couverture>;
+    expire_le: Date;
+    cree_le: Date;
+    cree_par: string;
+    vue_le: Date | null;
+    revoquee_le: Date | null;
+    repondue_le: Date | null;
+  };
+  acte_correction: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    nature: NatureCorrection;
+    blocs: string[];
+    parties: string[];
+    motif: Uint8Array;
+    le: Date;
+    par: string;
+  };
+  relance: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    partie: PartieSignataire;
+    moyen: MoyenRelance;
+    le: Date;
+    par: string;
   };
   signature: {
     id: Generated<string>;
@@ -396,7 +442,11 @@ export type Schema = SchemaAmenagements & {
     trace: Uint8Array | null;
     couverture: JSONColumnType<Couverture>;
     consignee_le: Instant;
-    consignee_par: string;
+    /** Null for an answer given by a personal link. */
+    consignee_par: string | null;
+    invitation_id: string | null;
+    /** Who delegated, in words, when signed as a delegate. */
+    delegation: string | null;
     retiree_le: Date | null;
     retrait_motif: string | null;
   };
@@ -423,6 +473,8 @@ export type Schema = SchemaAmenagements & {
     pole_id: string;
     compte_id: string;
     genre: string;
+    /** What it is about, when its author has one draft of each thing. */
+    objet: string | null;
     contenu: Uint8Array;
     version: Generated<number>;
     cree_le: Instant;
@@ -518,6 +570,23 @@ export type Schema = SchemaAmenagements & {
     detail: Uint8Array | null;
     le: Date;
     par: string;
+  };
+  suggestion: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cas_usage: string;
+    cible: string;
+    entree: Uint8Array;
+    avant: Uint8Array;
+    motif: Uint8Array | null;
+    proposee_le: Date;
+    proposee_par: string;
+    decision: 'acceptee' | 'refusee' | 'caduque' | null;
+    decidee_le: Date | null;
+    decidee_par: string | null;
+    decision_motif: Uint8Array | null;
+    enregistre: Uint8Array | null;
   };
   consultation: {
     id: GeneratedAlways<number>;

@@ -1,4 +1,5 @@
 import type { Base } from '../../db/base.ts';
+import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
@@ -9,6 +10,7 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
@@ -24,6 +26,8 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  /** Of the same: a whole protocol that nobody has signed, and the link given to the parents. */
+  aSigner: { acteId: string; invitationId: string; jeton: string };
   /** The pupil of that one. */
   partiId: string;
   acteId: string;
@@ -36,6 +40,9 @@ export type Dossier = {
   pieceId: string;
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
+  demandes: PiecesDemandees;
+  /** A change of the objectives, proposed by a member of the team. */
+  suggestionId: string;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
 };
@@ -189,6 +196,7 @@ async function ouvrirDossier(
     naissance: '2015-03-03',
     sexe: 'X',
     version: 1,
+    nature: 'changement-de-fond',
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
@@ -211,17 +219,23 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const { finieId, partiId } = await ouvrirFinie(executer, nom, ecoles);
+  const { finieId, partiId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
     integrationIds: [finieId],
     communs: {},
   });
+  const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
+  const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
+    cas: 'integration.modifierSection',
+    entree: { integrationId, cle: 'objectifs', contenu: `Objectifs ${nom}`, version: 0 },
+  });
   return {
     eleveId,
     integrationId,
     finieId,
+    aSigner,
     acteId,
     signatureId,
     attestation,
@@ -229,8 +243,10 @@ async function ouvrirDossier(
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
+    suggestionId,
     partiId,
   };
 }
@@ -239,11 +255,12 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<{ finieId: string; partiId: string }> {
+): Promise<Pick<Dossier, 'finieId' | 'partiId' | 'aSigner'>> {
   const { integrationId, eleveId } = await executer(
     'integration.ouvrirPremiere',
     premiereIpt(`Finie ${nom}`, ecoles),
   );
+  const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
     integrationId,
     motif: 'demande',
@@ -252,5 +269,31 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return { finieId: integrationId, partiId: eleveId };
+  return { finieId: integrationId, partiId: eleveId, aSigner };
+}
+
+/** A protocol whose sections are all set aside, its paper, and a link for the parents. */
+async function preparerSignatures(
+  executer: Executer,
+  integrationId: string,
+  nom: string,
+): Promise<Dossier['aSigner']> {
+  for (const cle of CLES_SECTIONS) {
+    await executer('integration.modifierSection', {
+      integrationId,
+      cle,
+      contenu: '',
+      nonRequis: true,
+      version: 0,
+    });
+  }
+  await executer('integration.emettreDocument', { integrationId, modele: 'protocole-ipt' });
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { invitationId, lien } = await executer('signatures.inviter', {
+    acteId,
+    partie: 'responsable',
+    nom: `Parent ${nom}`,
+  });
+  return { acteId, invitationId, jeton: lien.split('/').at(-1) ?? '' };
 }

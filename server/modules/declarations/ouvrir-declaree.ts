@@ -13,7 +13,8 @@ export async function ouvrirDeclaree(contexte: Contexte, declaration: Declaratio
   if (!premiere) throw new Error('A declaration that was prepared has all its answers.');
   const { integrationId } = await ouvrir(contexte, { ...premiere, eleveId: declaration.eleve_id });
   await reprendreAnnexe2b(contexte, declaration, integrationId);
-  await actualiserProtocole(contexte, integrationId);
+  // Nobody has signed this protocol yet: nothing is corrected.
+  await actualiserProtocole(contexte, integrationId, { nature: undefined, motif: undefined });
   await reprendreAnnexe2c(contexte, declaration, integrationId);
   return integrationId;
 }

@@ -3,7 +3,7 @@ import type { AvisSigne, FaitsParModele, Signature } from '../../documents/index
 import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
 import { jourABruxelles } from '../../kernel/horloge.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { CLES_SECTIONS, etablissement, libelleAnneeEtude, MOYENS } from '../integration/index.ts';
+import { CLES_SECTIONS, etablissementDe, libelleAnneeEtude, MOYENS } from '../integration/index.ts';
 import { findEcole, findPole } from '../referentiel/index.ts';
 import { lireParties, type PartieLue } from '../signatures/index.ts';
 import { lireHorloge } from './horloge.ts';
@@ -15,7 +15,7 @@ type Parties = readonly PartieLue[];
 async function lirePole(trx: Trx, poleId: string) {
   const pole = await findPole(trx, poleId);
   if (!pole) throw new Refus('introuvable', 'Ce pôle n’existe pas.');
-  return { nom: pole.nom, siege: etablissement(pole.siege, pole.siegeFase, null) };
+  return { nom: pole.nom, siege: etablissementDe(pole.siege, pole.siegeFase, null) };
 }
 
 function signer(parties: Parties, partie: PartieSignataire): Signature | null {
@@ -72,7 +72,7 @@ async function lireAnnexe2c(
   const { parties } = await lireParties(contexte, { genre: 'annexe-2c', objetId: d.id });
   return {
     ...(await lireCommun(contexte, d)),
-    ecoleOrdinaire: etablissement(d.ecole, d.ecole_fase, null),
+    ecoleOrdinaire: etablissementDe(d.ecole, d.ecole_fase, null),
     cpms: d.cpms,
     signatures: {
       ecoleOrdinaire: signer(parties, 'ecole-ordinaire'),
@@ -102,8 +102,8 @@ async function lireFormulaire(contexte: Contexte, d: DeclarationComplete) {
   return {
     ...commun,
     typeSpecialise: reponses.type ? Number(reponses.type) : null,
-    ecoleSpecialisee: etablissement(origine.nom, origine.fase, origine.localite),
-    ecoleOrdinaire: etablissement(d.ecole, d.ecole_fase, null),
+    ecoleSpecialisee: etablissementDe(origine.nom, origine.fase, origine.localite),
+    ecoleOrdinaire: etablissementDe(d.ecole, d.ecole_fase, null),
     anneeEtude: libelleAnneeEtude(d.niveau, d.annee_etude),
     protocoleLe: null,
     debutPrevuLe: d.debut,
@@ -130,7 +130,7 @@ async function lireProlongation(
     evenementLe: d.ancienne_fin,
     preuve: clair(d.preuve),
     motivation: clair(d.motivation),
-    ecoleQuittee: etablissement(d.ancienne_ecole, d.ancienne_ecole_fase, null),
+    ecoleQuittee: etablissementDe(d.ancienne_ecole, d.ancienne_ecole_fase, null),
     poleQuitte: d.changement === 'autre-pole' ? d.ancien_pole : null,
   };
 }
@@ -161,7 +161,7 @@ async function lireDecision(
   if (!d.motif || !d.recue_le) throw SANS_OBJET();
   return {
     ...(await lireCommun(contexte, d)),
-    ecoleOrdinaire: etablissement(d.ecole, d.ecole_fase, null),
+    ecoleOrdinaire: etablissementDe(d.ecole, d.ecole_fase, null),
     reference: versVue(d).reference,
     recuLe: d.recue_le,
     motif: d.motif,

@@ -10,13 +10,16 @@ export {
 export { choixArret, consulterArret } from './consulter-arret.ts';
 export { consulterProtocole } from './consulter-protocole.ts';
 export { exigerDebut } from './debut.ts';
+export { echeanceProtocole } from './echeance.ts';
+export { emettreArret } from './emettre-arret.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { finCommune } from './faits-arret.ts';
-export { etablissement, MOYENS } from './faits-documents.ts';
+export { lireFaitsPdfIntegration } from './faits-documents.ts';
+export { etablissementDe, MOYENS, partenairesDe, signaturesDe } from './imprimer.ts';
 export { jugerArret } from './juger-arret.ts';
 export { exigerFin, mettreFin } from './mettre-fin.ts';
-export { modifierSection } from './modifier-section.ts';
+export { exigerCoherence, modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
 export { lirePremiere, ouvrirBrouillon } from './ouvrir-brouillon.ts';

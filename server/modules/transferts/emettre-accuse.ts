@@ -4,7 +4,7 @@ import { identifiant } from '../../kernel/champs.ts';
 import { jourABruxelles } from '../../kernel/horloge.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { emettre } from '../documents/index.ts';
-import { etablissement } from '../integration/index.ts';
+import { etablissementDe } from '../integration/index.ts';
 import { findPole } from '../referentiel/index.ts';
 import { getTransfert, listerDossiers } from './repository.ts';
 
@@ -71,7 +71,7 @@ export const emettreAccuse = definirCas({
 async function lirePole(trx: Trx, poleId: string) {
   const pole = await findPole(trx, poleId);
   if (!pole) throw new Refus('introuvable', 'Ce pôle n’existe pas.');
-  return { nom: pole.nom, siege: etablissement(pole.siege, pole.siegeFase, null) };
+  return { nom: pole.nom, siege: etablissementDe(pole.siege, pole.siegeFase, null) };
 }
 
 /** The school of the last integration of each pupil, as far as the session may read it. */
