@@ -199,7 +199,11 @@ function Motif(props: PropsChamps) {
 
 function Fin(props: PropsChamps) {
   return (
-    <Champ {...lier('dateEvenement', props)} genre="date" libelle="Quel est le dernier jour de l’intégration ?" />
+    <Champ
+      {...lier('dateEvenement', props)}
+      genre="date"
+      libelle="Quel est le dernier jour de l’intégration ?"
+    />
   );
 }
 

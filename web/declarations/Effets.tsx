@@ -1,5 +1,5 @@
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
-import { versChiffre, type ChiffreVue } from '../composants/resultat.ts';
+import { type ChiffreVue, versChiffre } from '../composants/resultat.ts';
 import { Jour } from '../composants/Valeurs.tsx';
 import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
 import { direEffet } from './libelles.ts';
@@ -32,7 +32,9 @@ export function Effets({ effets, annee }: { effets: EffetsVus; annee: string }) 
   return (
     <section className="effets-points">
       <h2>Effet sur les points, {annee}</h2>
-      {ancienPole && <Effet titre="L’ancien pôle" effet={ancienPole} libelle="Points gardés par l’ancien pôle" />}
+      {ancienPole && (
+        <Effet titre="L’ancien pôle" effet={ancienPole} libelle="Points gardés par l’ancien pôle" />
+      )}
       {nouveauPole && (
         <Effet titre="Le pôle qui accompagne l’élève" effet={nouveauPole} libelle="Points au budget C" />
       )}

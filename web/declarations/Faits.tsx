@@ -8,7 +8,10 @@ export function Faits({ declaration }: { declaration: DeclarationVue }) {
     ['Date de naissance', <Jour key="naissance" le={naissance} />],
     ['Pôle qui accompagnera l’élève', pole],
     ['École qui l’accueille', `${ecole.nom} (FASE ${ecole.fase})`],
-    ['Année d’étude', `${declaration.etude.anneeEtude}${declaration.etude.anneeEtude === 1 ? 're' : 'e'} ${declaration.etude.niveau}`],
+    [
+      'Année d’étude',
+      `${declaration.etude.anneeEtude}${declaration.etude.anneeEtude === 1 ? 're' : 'e'} ${declaration.etude.niveau}`,
+    ],
     ['Pôle quitté', ancienPole && declaration.changement === 'autre-pole' ? ancienPole : null],
     ['École quittée', ancienneEcole ? `${ancienneEcole.nom} (FASE ${ancienneEcole.fase})` : null],
     ['Date de l’événement', evenementLe && <Jour key="evenement" le={evenementLe} longue />],
@@ -18,7 +21,10 @@ export function Faits({ declaration }: { declaration: DeclarationVue }) {
     ['Motivation', declaration.motivation],
     ['Transmise', declaration.transmiseLe && <Instant key="transmise" le={declaration.transmiseLe} />],
     ['Transmise par', declaration.transmisePar],
-    ['Réception enregistrée', declaration.priseEnActeLe && <Instant key="acte" le={declaration.priseEnActeLe} />],
+    [
+      'Réception enregistrée',
+      declaration.priseEnActeLe && <Instant key="acte" le={declaration.priseEnActeLe} />,
+    ],
     ['Décision', declaration.decideeLe && <Instant key="decision" le={declaration.decideeLe} />],
     ['Motifs du refus', declaration.decisionMotif],
   ] as const;

@@ -80,7 +80,11 @@ function Feuille({ feuille }: Pick<HorlogeVue, 'feuille'>) {
             </th>
             {jours.map((jour, rang) =>
               jour ? (
-                <td key={jour.jour} className={jour.compte === null ? 'hors-compte' : undefined} title={jour.motif}>
+                <td
+                  key={jour.jour}
+                  className={jour.compte === null ? 'hors-compte' : undefined}
+                  title={jour.motif}
+                >
                   <span>{jour.jour.slice(8)}</span>{' '}
                   {jour.compte === null ? (
                     <span className="invisible">{jour.motif}</span>

@@ -19,7 +19,11 @@ export function Procedure({ reponses, nom, contact, procedure }: PropsProcedure)
   if (!dite || !procedure) return null;
   return (
     <section aria-label="Procédure">
-      <Avis genre={nom === 'contacter-la-cellule' ? 'attention' : 'information'} mot="Procédure" titre={dite.titre}>
+      <Avis
+        genre={nom === 'contacter-la-cellule' ? 'attention' : 'information'}
+        mot="Procédure"
+        titre={dite.titre}
+      >
         <p>{dite.phrase}</p>
         {nom === 'contacter-la-cellule' && <Contact contact={contact} />}
         {nom === 'a-temps' && (
@@ -50,7 +54,8 @@ function Contact({ contact }: Pick<PropsProcedure, 'contact'>) {
   const telephones = Array.isArray(contact?.telephones) ? contact.telephones.map(String) : [];
   return (
     <p>
-      Coordonnées de la Cellule&nbsp;: {telephones.length > 0 ? telephones.join(', ') : <em>valeur non publiée</em>}.{' '}
+      Coordonnées de la Cellule&nbsp;:{' '}
+      {telephones.length > 0 ? telephones.join(', ') : <em>valeur non publiée</em>}.{' '}
       <Link to="/parametres/tardif.cellule">Voir ce paramètre</Link>
     </p>
   );
@@ -60,11 +65,12 @@ function Depart() {
   return (
     <Avis genre="information" mot="Procédure" titre="Le pôle qui accueille l’élève introduit la demande.">
       <p>
-        Vous ne changez rien à votre budget. Si la dérogation est accordée, l’intégration avec votre pôle prend
-        fin à la date de l’événement, et vous transmettez le dossier original.
+        Vous ne changez rien à votre budget. Si la dérogation est accordée, l’intégration avec votre pôle
+        prend fin à la date de l’événement, et vous transmettez le dossier original.
       </p>
       <p>
-        <Link to="/annuaire">Trouver le pôle d’accueil</Link> · <Link to="/transferts">Transférer un dossier</Link>
+        <Link to="/annuaire">Trouver le pôle d’accueil</Link> ·{' '}
+        <Link to="/transferts">Transférer un dossier</Link>
       </p>
     </Avis>
   );

@@ -20,7 +20,13 @@ export type LigneVue = {
   horloge: { etat: HorlogeVue['etat']; echeance: string | null } | null;
 };
 
-type PropsTableau = { lignes: readonly LigneVue[]; aujourdhui: string; base: string; legende: string; vide: string };
+type PropsTableau = {
+  lignes: readonly LigneVue[];
+  aujourdhui: string;
+  base: string;
+  legende: string;
+  vide: string;
+};
 
 /** Declarations as a list, in words that can be copied or exported as they are. */
 export function TableauDeclarations({ lignes, aujourdhui, base, legende, vide }: PropsTableau) {

@@ -1,11 +1,12 @@
 import { ETAPES as ETAPES_IPT } from '../integration/etapes.ts';
 
-const IPT = Object.fromEntries(ETAPES_IPT.map((etape) => [etape.cle, etape])) as Record<
-  (typeof ETAPES_IPT)[number]['cle'],
+export type Etape = { cle: string; sujet: string; titre: string; champs: readonly string[] };
+
+type CleIpt = (typeof ETAPES_IPT)[number]['cle'];
+const IPT = Object.fromEntries(ETAPES_IPT.map((etape) => [etape.cle, etape])) as unknown as Record<
+  CleIpt,
   Etape
 >;
-
-export type Etape = { cle: string; sujet: string; titre: string; champs: readonly string[] };
 
 /** The steps of the wizard, with the fields each one owns; a first IPT asks what its own form asks. */
 export const ETAPES = {

@@ -32,7 +32,9 @@ export async function lireRepertoire(
     anciennes: anciennes.ecoles
       .filter(({ genre }) => genre === 'cooperante')
       .map(({ id, fase, nom, localite }) => ({ id, fase, nom, localite })),
-    suivis: ['meme-pole', 'arret'].includes(reponses.situation ?? '') ? await listerSuivis(executer, annee) : [],
+    suivis: ['meme-pole', 'arret'].includes(reponses.situation ?? '')
+      ? await listerSuivis(executer, annee)
+      : [],
   };
 }
 

@@ -50,7 +50,9 @@ export async function action(arguments_: Route.ActionArgs) {
       { cle },
     );
     if (repris) await executer('integration.supprimerBrouillon', { brouillonId: repris });
-    return redirect(repris ? `/declarations/nouvelle?brouillon=${brouillonId}` : adresseEtape(brouillonId, 'situation'));
+    return redirect(
+      repris ? `/declarations/nouvelle?brouillon=${brouillonId}` : adresseEtape(brouillonId, 'situation'),
+    );
   });
 }
 
@@ -83,7 +85,8 @@ export default function DeclarationNouvelle({ loaderData, actionData }: Route.Co
                 </div>
                 <details>
                   <summary>
-                    Supprimer<span className="invisible"> le brouillon de {eleve || 'la déclaration sans nom'}</span>
+                    Supprimer
+                    <span className="invisible"> le brouillon de {eleve || 'la déclaration sans nom'}</span>
                   </summary>
                   <Form method="post">
                     <p>Ses réponses seront perdues.</p>
@@ -99,8 +102,8 @@ export default function DeclarationNouvelle({ loaderData, actionData }: Route.Co
       )}
       <div className="prose">
         <p>
-          Rien n’est transmis avant la dernière étape. Les annexes 2b et 2c sont signées d’abord par les nouveaux
-          partenaires.
+          Rien n’est transmis avant la dernière étape. Les annexes 2b et 2c sont signées d’abord par les
+          nouveaux partenaires.
         </p>
       </div>
       <Form method="post" className="actions">

@@ -53,7 +53,12 @@ export default function DeclarationSection({ loaderData, actionData, params }: R
           { libelle: `Déclaration de ${eleve}`, vers: retour },
         ]}
       />
-      <EditionSection {...loaderData} retour={retour} echec={echec && { ...echec, conflit: null }} />
+      <EditionSection
+        {...loaderData}
+        propose={false}
+        retour={retour}
+        echec={echec && { ...echec, conflit: null }}
+      />
     </>
   );
 }

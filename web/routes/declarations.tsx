@@ -14,7 +14,7 @@ const GENRES = [
 
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, annee, aujourdhui, exiger, peut } = lireDemande(arguments_);
-  exiger('declarations.lire');
+  exiger('declarations.suivre');
   const { searchParams } = arguments_.url;
   const genre = GENRES.find(({ valeur }) => valeur === searchParams.get('genre'))?.valeur;
   const aTraiter = searchParams.get('aTraiter') === 'oui';
@@ -30,12 +30,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
     aujourdhui,
     filtres: { genre: genre ?? '', aTraiter, retard },
     peutIntroduire: peut('declarations.introduire'),
-    lignes: lignes.map(
-      ({ horloge, ...l }): LigneVue & { sienne: boolean } => ({
-        ...l,
-        horloge: horloge && { etat: horloge.etat, echeance: horloge.echeance },
-      }),
-    ),
+    lignes: lignes.map(({ horloge, ...l }): LigneVue & { sienne: boolean } => ({
+      ...l,
+      horloge: horloge && { etat: horloge.etat, echeance: horloge.echeance },
+    })),
   };
 }
 
@@ -67,7 +65,11 @@ export default function PageDeclarations({ loaderData }: Route.ComponentProps) {
             facultatif
           />
           <CaseACocher nom="aTraiter" libelle="Seulement ce que j’ai à traiter" cochee={filtres.aTraiter} />
-          <CaseACocher nom="retard" libelle="Seulement les délais proches ou dépassés" cochee={filtres.retard} />
+          <CaseACocher
+            nom="retard"
+            libelle="Seulement les délais proches ou dépassés"
+            cochee={filtres.retard}
+          />
           <div className="filtres-actions">
             <Bouton>Chercher</Bouton>
           </div>

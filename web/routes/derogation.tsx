@@ -1,8 +1,8 @@
 import { Avis } from '../composants/Avis.tsx';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
-import { lireTable } from '../composants/table.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireTable } from '../composants/table.ts';
 import { lireDemande } from '../connexion/demande.ts';
 import { agir, FAITS } from '../declarations/actions.ts';
 import { Complements } from '../declarations/Complements.tsx';

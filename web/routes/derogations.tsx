@@ -9,12 +9,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const { lignes } = await executer('declarations.lister', {});
   return {
     aujourdhui,
-    lignes: lignes.map(
-      ({ horloge, ...l }): LigneVue & { etat: string } => ({
-        ...l,
-        horloge: horloge && { etat: horloge.etat, echeance: horloge.echeance },
-      }),
-    ),
+    lignes: lignes.map(({ horloge, ...l }): LigneVue & { etat: string } => ({
+      ...l,
+      horloge: horloge && { etat: horloge.etat, echeance: horloge.echeance },
+    })),
   };
 }
 

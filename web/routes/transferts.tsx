@@ -19,7 +19,9 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     transferts,
     transferables,
-    poles: poles.filter(({ id }) => id !== session.active.porteeId).map(({ id, nom }) => ({ valeur: id, libelle: nom })),
+    poles: poles
+      .filter(({ id }) => id !== session.active.porteeId)
+      .map(({ id, nom }) => ({ valeur: id, libelle: nom })),
     peutGerer: peut('transferts.gerer'),
     cle: crypto.randomUUID(),
   };
@@ -31,7 +33,11 @@ export async function action(arguments_: Route.ActionArgs) {
   const { cle = '', poleAccueilId = '', reunionLe = '' } = lireSaisie(formulaire);
   const eleveIds = formulaire.getAll('eleveIds').map(String);
   return tenter(formulaire, async () => {
-    const { transfertId } = await executer('transferts.preparer', { poleAccueilId, eleveIds, reunionLe }, { cle });
+    const { transfertId } = await executer(
+      'transferts.preparer',
+      { poleAccueilId, eleveIds, reunionLe },
+      { cle },
+    );
     return redirect(`/transferts/${transfertId}?fait=prepare`);
   });
 }
@@ -60,7 +66,12 @@ export default function PageTransferts({ loaderData, actionData }: Route.Compone
           { id: 'de', titre: 'De', cellule: ({ pole }) => pole },
           { id: 'vers', titre: 'Vers', cellule: ({ poleAccueil }) => poleAccueil },
           { id: 'etat', titre: 'État', cellule: ({ etat }) => ETATS_TRANSFERT[etat] },
-          { id: 'recus', titre: 'Reçus', nombre: true, cellule: ({ recus, total }) => `${recus} sur ${total}` },
+          {
+            id: 'recus',
+            titre: 'Reçus',
+            nombre: true,
+            cellule: ({ recus, total }) => `${recus} sur ${total}`,
+          },
           {
             id: 'reunion',
             titre: 'Réunion de passation',

@@ -64,7 +64,13 @@ export function Accueil({ transfert, cle, echec, peutGerer }: PropsGestes) {
                 {prenom} {nom}, date de naissance <Jour le={naissance} />
               </legend>
               <div className="choix">
-                <input type="checkbox" id={`recu-${dossierId}`} name="dossierIds" value={dossierId} defaultChecked />
+                <input
+                  type="checkbox"
+                  id={`recu-${dossierId}`}
+                  name="dossierIds"
+                  value={dossierId}
+                  defaultChecked
+                />
                 <label htmlFor={`recu-${dossierId}`}>Dossier reçu</label>
               </div>
               <Champ

@@ -1,5 +1,5 @@
-import { EnveloppeGroupe, idChamp } from '../composants/EnveloppeChamp.tsx';
 import type { Option } from '../composants/Champ.tsx';
+import { EnveloppeGroupe, idChamp } from '../composants/EnveloppeChamp.tsx';
 import { formaterDate } from '../composants/formats.ts';
 
 type Transferable = {
