@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  /** The page of all declarations; the cabinet has its own queue. */
+  'declarations.suivre': ['coordonnateur', 'direction-siege', 'administration'],
   'declarations.emettre': ['coordonnateur', 'cabinet'],
   'declarations.recevoir': ['administration'],
   'derogations.decider': ['cabinet'],

@@ -54,12 +54,20 @@ export type Dossier = {
 type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+};
+
+/** What happens after 30 September, and files handed over: only where a test aims at it. */
+type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
 };
 
 /** The trial world on a database of one's own. */
 export type Monde = Contenu & { noyau: Noyau; base: Base; db: Base['db'] };
+export type MondeEntier = Monde & Supplement;
+
+/** A world made once, in JSON: its identifiers and its kept files. */
+type Fait<C> = { contenu: C; fichiers: Record<string, string> };
 
 /** A scanned paper whose original is at the pôle. */
 export const PIECE_ESSAI = {
@@ -101,6 +109,20 @@ export async function peuplerMonde(base: Base): Promise<string> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+}
+
+function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
+  return JSON.stringify({ contenu, fichiers: fichiers.emporter() } satisfies Fait<C>);
+}
+
+/** Adds late declarations and transfers, on both sides, to a world made by `peuplerMonde`. */
+export async function etendreMonde(base: Base, fait: string): Promise<string> {
+  const { contenu, fichiers: emportes } = JSON.parse(fait) as Fait<Contenu>;
+  const fichiers = fichiersEnMemoire(emportes);
+  const noyau = creerNoyau(base, fichiers);
+  const a = sessionDe('coordonnateur', 'a');
+  const b = sessionDe('coordonnateur', 'b');
   const tardives = {
     a: await ouvrirTardives(noyau, a, 'Alpha', {
       ecoleId: IDS.a1,
@@ -117,16 +139,21 @@ export async function peuplerMonde(base: Base): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  const contenu: Contenu = { dossiers, grilles, tardives, lots };
-  return JSON.stringify({ contenu, fichiers: fichiers.emporter() });
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
 }
 
-/** The world that `peuplerMonde` left in the database this test file was given a copy of. */
+/** The world that stands in the database this test file was given a copy of. */
 export function ouvrirMonde(base: Base): Monde {
-  const { contenu, fichiers } = JSON.parse(inject('monde')) as {
-    contenu: Contenu;
-    fichiers: Record<string, string>;
-  };
+  return retrouver<Contenu>(base, inject('mondes').monde);
+}
+
+/** The same, with what happens after 30 September: for `baseDeTest({ modele: 'entier' })`. */
+export function ouvrirMondeEntier(base: Base): MondeEntier {
+  return retrouver<Contenu & Supplement>(base, inject('mondes').entier);
+}
+
+function retrouver<C>(base: Base, fait: string) {
+  const { contenu, fichiers } = JSON.parse(fait) as Fait<C>;
   return { ...contenu, noyau: creerNoyau(base, fichiersEnMemoire(fichiers)), base, db: base.db };
 }
 
