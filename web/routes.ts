@@ -30,6 +30,8 @@ export default [
     route('fin-d-annee/lot', 'routes/fin-annee-lot.tsx'),
     route('fin-d-annee/rapports/:lotId', 'routes/fin-annee-rapport.tsx'),
     route('rentree', 'routes/rentree.tsx'),
+    route('integrations/liste', 'routes/liste-ipt.tsx'),
+    route('integrations/liste/:listeId', 'routes/liste-ipt-recue.tsx'),
     route('integrations/:integrationId/sections/:cle', 'routes/section.tsx'),
     route('integrations/:integrationId/signatures/:partie', 'routes/signature.tsx'),
     route('pieces', 'routes/pieces.tsx'),

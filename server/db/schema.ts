@@ -333,6 +333,20 @@ export type Schema = SchemaAmenagements & {
     retiree_par: string | null;
     retrait_motif: string | null;
   };
+  liste_ipt: {
+    id: Generated<string>;
+    pole_id: string;
+    annee_scolaire: string;
+    numero: number;
+    arretee_le: Jour;
+    nombre: number;
+    contenu: Uint8Array;
+    empreinte: string;
+    motif: string | null;
+    accuse: string;
+    transmise_le: Date;
+    transmise_par: string;
+  };
   lot_annee: {
     id: Generated<string>;
     pole_id: string;

@@ -417,6 +417,22 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
+  'prolongations.preparerListe': { roles: GESTION, annuaire: true, entree: () => ({ annee: ANNEE }) },
+  'prolongations.transmettreListe': {
+    roles: COORDONNATEUR,
+    entree: () => ({ annee: '2024-25' }),
+  },
+  'prolongations.consulterListe': {
+    roles: GESTION,
+    portee: 'suivant le rôle',
+    annuaire: true,
+    entree: (monde, cible) => ({ listeId: dossier(monde, cible).listeId }),
+  },
+  'prolongations.emettreListe': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ listeId: dossier(monde, cible).listeId }),
+  },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',

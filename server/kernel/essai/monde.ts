@@ -34,6 +34,7 @@ export type Dossier = {
   propositions: PropositionsDossier;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
+  listeId: string;
 };
 
 /** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
@@ -183,6 +184,11 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
+  // The second school of a pôle corrects the list of the first.
+  const { listeId } = await executer('prolongations.transmettreListe', {
+    annee: ANNEE,
+    motif: `Rectifiée pour ${nom}`,
+  });
   return {
     eleveId,
     integrationId,
@@ -196,6 +202,7 @@ async function ouvrirDossier(
     amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
+    listeId,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
+import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
+  prolongations.taches,
   propositions.taches,
   sensoriMoteur.taches,
 ];
