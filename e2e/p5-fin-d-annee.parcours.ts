@@ -17,7 +17,7 @@ async function ouvrirListe(page: Page, url: Url): Promise<void> {
 
 async function rendreAvis(page: Page, sens: 'Favorable' | 'Défavorable'): Promise<void> {
   await page.getByLabel(sens, { exact: true }).first().check();
-  await page.getByLabel('À quelle date ?').fill('2026-06-15');
+  await page.getByLabel('À quelle date ?', { exact: true }).fill('2026-06-15');
   await page.getByLabel('Après avis de tous les enseignants qui accompagnent l’élève').check();
   await page.getByLabel('Qui était présent ?').fill('Anne Delvigne, directrice\nBo Lac, titulaire');
   await page.getByLabel('D’accord avec l’avis', { exact: true }).check();
