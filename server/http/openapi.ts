@@ -13,6 +13,7 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',
+  'pieces.fournir',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

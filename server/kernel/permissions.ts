@@ -12,16 +12,27 @@ export const PERMISSIONS = {
   'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
   'eleves.ecrire': ['coordonnateur'],
   'medical.lire': ['coordonnateur', 'membre'],
-  /** To read the texts of a protocol; `protocole.lire` only tells how far it is. */
+  /** To read the texts of a protocol; `protocole.suivre` only tells how far it is. */
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
-  'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
+  'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'declarations.introduire': ['coordonnateur'],
+  'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  'declarations.emettre': ['coordonnateur', 'cabinet'],
+  'declarations.recevoir': ['administration'],
+  'derogations.decider': ['cabinet'],
+  'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'transferts.gerer': ['coordonnateur'],
   'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   /** To introduce a proposition and lead its concertation. */
   'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** To propose a change instead of making it. */
+  'suggestions.proposer': ['membre'],
+  'suggestions.lire': ['coordonnateur', 'membre'],
+  'suggestions.decider': ['coordonnateur'],
   'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'prolongations.reprendre': ['coordonnateur'],
   /** The list of 30 September: the coordinator sends it, the administration receives it. */
@@ -29,12 +40,20 @@ export const PERMISSIONS = {
   'listes.transmettre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
-  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
   'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
   'pieces.ecrire': ['coordonnateur'],
+  'pieces.fournir': ['ecole'],
+  'pieces.parLien': 'public',
+  'signatures.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'signatures.signer': ['coordonnateur', 'direction-siege', 'ecole'],
+  'signatures.aviser': ['cpms'],
+  'signatures.inviter': ['coordonnateur', 'ecole'],
+  /** By a personal link, whose token is the proof. */
+  'signatures.repondre': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

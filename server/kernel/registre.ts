@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -12,7 +13,9 @@ import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
+import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
+import * as transferts from '../modules/transferts/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -59,6 +62,10 @@ export const CAS_USAGE = [
   propositions.consulterProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
+  suggestions.proposer,
+  suggestions.lister,
+  suggestions.accepter,
+  suggestions.refuser,
   prolongations.consulter,
   prolongations.resumer,
   prolongations.rendreAvis,
@@ -74,10 +81,42 @@ export const CAS_USAGE = [
   prolongations.transmettreListe,
   prolongations.consulterListe,
   prolongations.emettreListe,
+  signatures.consulterActe,
   signatures.consigner,
   signatures.retirer,
+  signatures.signer,
+  signatures.donnerAvis,
+  signatures.refuser,
+  signatures.inviter,
+  signatures.revoquerInvitation,
+  signatures.consulterLien,
+  signatures.telechargerLien,
+  signatures.repondreLien,
+  signatures.relancer,
+  signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  declarations.verifier,
+  declarations.preparer,
+  declarations.modifierSection,
+  declarations.transmettre,
+  declarations.abandonner,
+  declarations.lister,
+  declarations.consulter,
+  declarations.prendreActe,
+  declarations.repondreComplement,
+  declarations.demanderComplement,
+  declarations.decider,
+  declarations.emettre,
+  declarations.telecharger,
+  transferts.lister,
+  transferts.consulter,
+  transferts.preparer,
+  transferts.retirer,
+  transferts.envoyer,
+  transferts.noterAccueil,
+  transferts.accuser,
+  transferts.emettreAccuse,
   pieces.consulter,
   pieces.deposer,
   pieces.remplacer,
@@ -95,6 +134,15 @@ export const CAS_USAGE = [
   amenagements.retirerDeLaListe,
   amenagements.orienterParents,
   amenagements.listerOrientations,
+  pieces.creerLien,
+  pieces.annulerDemande,
+  pieces.consulterDepot,
+  pieces.deposerParLien,
+  pieces.demanderAttestations,
+  pieces.suivreAttestations,
+  pieces.reporterRappel,
+  pieces.listerDemandesEcole,
+  pieces.fournir,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

@@ -22,6 +22,8 @@ type PropsEditionSection = {
   };
   /** Who has signed the content as it is: a change reopens their signature. */
   signees: readonly string[];
+  /** True for whoever proposes instead of writing: the coordinator decides. */
+  propose: boolean;
   demande: string;
   retour: string;
   echec: (EchecSaisie & { conflit: Conflit | null }) | undefined;
@@ -30,7 +32,7 @@ type PropsEditionSection = {
 const MAX_SECTION = 10_000;
 
 /** One section of the protocol. On a conflict both texts are shown, the writer's own staying in the field. */
-export function EditionSection({ section, signees, demande, retour, echec }: PropsEditionSection) {
+export function EditionSection({ section, signees, propose, demande, retour, echec }: PropsEditionSection) {
   const [depart] = useState(section);
   const conflit = echec?.conflit;
   const saisie = echec?.saisie;
@@ -40,6 +42,11 @@ export function EditionSection({ section, signees, demande, retour, echec }: Pro
       <input type="hidden" name="version" value={conflit?.version ?? depart.version} />
       <input type="hidden" name="demande" value={demande} />
       {conflit && <Comparaison conflit={conflit} ici={saisie?.contenu ?? ''} />}
+      {propose && (
+        <Avis genre="information" titre="Vous proposez cette modification.">
+          <p>Le coordonnateur l’accepte ou la refuse. Le protocole ne change pas avant son accord.</p>
+        </Avis>
+      )}
       {signees.length > 0 && (
         <Avis genre="attention" titre="Ce contenu est déjà signé.">
           <p>S’il change, ces parties devront signer de nouveau&nbsp;: {signees.join('\u00a0; ')}.</p>
@@ -67,9 +74,19 @@ export function EditionSection({ section, signees, demande, retour, echec }: Pro
         aide="Le protocole imprimé dira « Non requis »."
         cochee={saisie ? saisie.nonRequis === 'oui' : depart.etat === 'non-requis'}
       />
+      {propose && (
+        <Champ
+          nom="motif"
+          libelle="Pourquoi cette modification ?"
+          longueurMaximale={500}
+          valeur={saisie?.motif}
+          erreur={echec?.erreurs.motif}
+          facultatif
+        />
+      )}
       <div className="formulaire-pied">
-        <Bouton>Enregistrer la section</Bouton>
-        <Link to={retour}>Revenir au protocole sans enregistrer</Link>
+        <Bouton>{propose ? 'Proposer cette modification' : 'Enregistrer la section'}</Bouton>
+        <Link to={retour}>Revenir au protocole sans rien changer</Link>
         {section.modifieLe && (
           <p className="ligne-brouillon">
             Dernière modification par {section.modifiePar}, le <Instant le={section.modifieLe} />

@@ -1,5 +1,6 @@
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import { Link } from 'react-router';
+import { formaterQuantite } from '../composants/formats.ts';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { direEtat } from './libelles.ts';
 
@@ -34,13 +35,16 @@ const MANQUES: Colonne<Ligne> = {
   id: 'manques',
   titre: 'Ce qui manque',
   cellule: ({ manques }) => (
-    <ul className="pieces-manquantes">
-      {manques.map(({ piece, libelle, annee, etat }) => (
-        <li key={`${piece} ${annee ?? ''}`}>
-          {annee ? `${libelle}, ${annee}` : libelle}
-          {etat === 'a-renouveler' && ` (${direEtat({ piece, etat }).libelle.toLowerCase()})`}
-        </li>
-      ))}
-    </ul>
+    <details className="lectures pieces-manquantes">
+      <summary>{formaterQuantite(manques.length, 'pièce')}</summary>
+      <ul>
+        {manques.map(({ piece, libelle, annee, etat }) => (
+          <li key={`${piece} ${annee ?? ''}`}>
+            {annee ? `${libelle}, ${annee}` : libelle}
+            {etat === 'a-renouveler' && ` (${direEtat({ piece, etat }).libelle.toLowerCase()})`}
+          </li>
+        ))}
+      </ul>
+    </details>
   ),
 };

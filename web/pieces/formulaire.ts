@@ -20,3 +20,14 @@ export async function lirePiece(formulaire: FormData): Promise<Saisie> {
     fichier: await lireFichier(formulaire),
   };
 }
+
+type Depot = Pick<Entree<'pieces.fournir'>, 'datePiece' | 'original' | 'fichier'>;
+
+/** What a school or a person without account brings, raw. A missing file is the use case's to refuse. */
+export async function lireDepot(formulaire: FormData): Promise<Depot> {
+  return {
+    datePiece: String(formulaire.get('datePiece') ?? ''),
+    original: String(formulaire.get('original') ?? '') as Depot['original'],
+    fichier: (await lireFichier(formulaire)) as Depot['fichier'],
+  };
+}

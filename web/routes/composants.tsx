@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { Cadre } from '../composants/Cadre.tsx';
 import { type EchecSaisie, lireEchec, lireSaisie } from '../composants/erreurs.ts';
-import { NAVIGATION } from '../composants/navigation.ts';
+import { naviguer } from '../composants/navigation.ts';
 import { lirePage } from '../composants/Pagination.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireTri } from '../composants/Tri.tsx';
@@ -43,7 +43,7 @@ export default function PageComposants({
       portee="Pôle territorial des Quatre Vallées"
       annees={ANNEES}
       annee={annee}
-      navigation={[{ vers: '/composants', libelle: 'Composants', enAttente: 3 }, ...NAVIGATION.coordonnateur]}
+      navigation={naviguer('coordonnateur')}
       compte={{
         nom: 'Claire Lambotte',
         role: 'Coordination',

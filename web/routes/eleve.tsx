@@ -39,6 +39,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     vie: tracerVie(dossier, aujourdhui, rentrees),
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
+    peutProposer: peut('suggestions.proposer'),
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -71,8 +72,13 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
-    if (intention !== 'corriger') refuserIntention();
     const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    if (intention === 'proposer') {
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif };
+      await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
+      return redirect(`/eleves/${eleveId}?fait=suggestion`);
+    }
+    if (intention !== 'corriger') refuserIntention();
     await executer(
       'eleves.modifierIdentite',
       { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
@@ -109,7 +115,14 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           <LienProposition propositionId={loaderData.chemin.propositionId} />
         </Etapes>
       )}
-      {loaderData.peutCorriger && <CorrectionIdentite eleve={eleve} echec={echec} cle={cles.correction} />}
+      {(loaderData.peutCorriger || loaderData.peutProposer) && (
+        <CorrectionIdentite
+          eleve={eleve}
+          propose={!loaderData.peutCorriger}
+          echec={echec}
+          cle={cles.correction}
+        />
+      )}
       <Vie vie={vie} />
       <Documents
         documents={documents}

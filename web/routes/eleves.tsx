@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { LienBouton } from '../composants/Bouton.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
@@ -14,7 +15,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     filtres,
     peutEncoder: peut('integration.encoder'),
-    voitProtocole: peut('protocole.lire'),
+    voitProtocole: peut('protocole.suivre'),
+    voitEchelles: peut('medical.lire'),
     ...(await executer('eleves.lister', { annee, ...filtres })),
   };
 }
@@ -29,6 +31,11 @@ export default function PageEleves({ loaderData }: Route.ComponentProps) {
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
       {peutEncoder && <VersAnnee annee={annee} />}
+      {loaderData.voitEchelles && (
+        <p>
+          <Link to={`/sensori-moteur?annee=${annee}`}>Échelles sensori-motrices de {annee}</Link>
+        </p>
+      )}
       <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} voitProtocole={voitProtocole} />
       <TableauEleves
         lignes={lignes}

@@ -63,7 +63,7 @@ export default function PagePieceNouvelle({ loaderData, actionData, params }: Ro
         titre={copie ? `Noter une copie remise : ${eleve}` : `Déposer une pièce : ${eleve}`}
         ariane={[
           { libelle: 'Élèves', vers: '/eleves' },
-          { libelle: `Pièces de ${eleve}`, vers: retour },
+          { libelle: `Pièces : ${eleve}`, vers: retour },
         ]}
       />
       {copie && code && integrationId ? (

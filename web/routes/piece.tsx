@@ -50,7 +50,7 @@ export default function PagePiece({ loaderData, actionData, params }: Route.Comp
         sousTitre={eleve}
         ariane={[
           { libelle: 'Élèves', vers: '/eleves' },
-          { libelle: `Pièces de ${eleve}`, vers: retour },
+          { libelle: `Pièces : ${eleve}`, vers: retour },
         ]}
       />
       <FormulaireRemplacement

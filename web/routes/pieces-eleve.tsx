@@ -1,7 +1,12 @@
+import { contexteRequete } from '@polaris/server/http/contexte.ts';
+import { redirect } from 'react-router';
 import { LienBouton } from '../composants/Bouton.tsx';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
+import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import { AvisPieces } from '../pieces/AvisPieces.tsx';
+import { Demandes } from '../pieces/Demandes.tsx';
 import { SectionPieces } from '../pieces/SectionPieces.tsx';
 import type { Route } from './+types/pieces-eleve.ts';
 
@@ -13,16 +18,28 @@ export async function loader(arguments_: Route.LoaderArgs) {
     modifiable: peut('pieces.ecrire'),
     voitDossier: peut('eleves.lire'),
     fait: arguments_.url.searchParams.get('fait'),
+    cle: crypto.randomUUID(),
   };
 }
 
-export default function PagePiecesEleve({ loaderData }: Route.ComponentProps) {
-  const { pieces, modifiable, voitDossier, fait } = loaderData;
+export async function action({ request, params: { eleveId }, context }: Route.ActionArgs) {
+  const { executer } = context.get(contexteRequete);
+  const formulaire = await request.formData();
+  const { intention, cle, demandeId = '' } = lireSaisie(formulaire);
+  return tenter(formulaire, async () => {
+    if (intention !== 'annuler-demande') refuserIntention();
+    await executer('pieces.annulerDemande', { demandeId }, cle ? { cle } : {});
+    return redirect(`/eleves/${eleveId}/pieces?fait=annulation`);
+  });
+}
+
+export default function PagePiecesEleve({ loaderData, actionData }: Route.ComponentProps) {
+  const { pieces, modifiable, voitDossier, fait, cle } = loaderData;
   const { eleve, eleveId, annee } = pieces;
   return (
     <>
       <TitrePage
-        titre={`Pièces de ${eleve}, ${annee}`}
+        titre={`Pièces : ${eleve}, ${annee}`}
         ariane={voitDossier ? ARIANE(eleve, eleveId) : []}
         action={
           voitDossier && (
@@ -32,8 +49,16 @@ export default function PagePiecesEleve({ loaderData }: Route.ComponentProps) {
           )
         }
       />
+      <RecapitulatifErreurs echec={lireEchec(actionData)} />
       <AvisPieces fait={fait} />
       <SectionPieces pieces={pieces} modifiable={modifiable} />
+      <Demandes
+        eleveId={eleveId}
+        integrationId={pieces.dossiers[0]?.integrationId}
+        demandes={pieces.demandes}
+        modifiable={modifiable}
+        cle={cle}
+      />
     </>
   );
 }

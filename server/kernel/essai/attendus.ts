@@ -2,6 +2,7 @@ import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
+import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
@@ -64,6 +65,13 @@ const LOT = (integrationId: string) => ({
   integrationIds: [integrationId],
   communs: {},
 });
+
+/** What a school or a person without account brings. */
+const DEPOT_ESSAI = {
+  datePiece: PIECE_ESSAI.datePiece,
+  original: 'fichier',
+  fichier: PIECE_ESSAI.fichier,
+} as const;
 
 /** One line for each use case: a new one does not compile until it has its line. */
 export const ATTENDUS = {
@@ -158,6 +166,92 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
+  'signatures.consulterActe': {
+    roles: [...EQUIPE, 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ acteId: dossier(monde, cible).acteId }),
+  },
+  'signatures.listerAttentes': { roles: [...EQUIPE, 'ecole', 'cpms'], entree: () => ({}) },
+  'signatures.signer': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.donnerAvis': {
+    roles: ['cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'directrice',
+      auTitreDe: 'direction',
+      avis: 'defavorable',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.refuser': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      motif: 'Trop peu d’heures.',
+    }),
+  },
+  'signatures.inviter': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      partie: 'responsable',
+      nom: 'Ana',
+    }),
+  },
+  'signatures.revoquerInvitation': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ invitationId: dossier(monde, cible).aSigner.invitationId }),
+  },
+  // A link reaches what it was made for, whoever opens it: the token is the proof.
+  'signatures.consulterLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.telechargerLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.repondreLien': {
+    roles: 'public',
+    entree: (monde) => ({
+      jeton: monde.dossiers.a1.aSigner.jeton,
+      decision: 'signature',
+      nom: 'Ana',
+      qualite: 'mère',
+      auTitreDe: 'responsable',
+      nomRetape: 'Ana',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.relancer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      attentes: [{ acteId: dossier(monde, cible).acteId, partie: 'pole' }],
+      moyen: 'telephone',
+    }),
+  },
   'signatures.consigner': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
@@ -224,6 +318,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  ...ATTENDUS_TARDIFS,
   'pieces.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
@@ -257,6 +352,47 @@ export const ATTENDUS = {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
+  },
+  'pieces.creerLien': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      code: 'attestation-specialise' as const,
+      destinataire: 'Ana',
+    }),
+  },
+  'pieces.annulerDemande': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandes.demandeId }),
+  },
+  'pieces.consulterDepot': {
+    roles: 'public',
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton }),
+  },
+  'pieces.deposerParLien': {
+    roles: 'public',
+    portee: 'partout',
+    entree: (monde, cible) => ({ jeton: dossier(monde, cible).demandes.jeton, ...DEPOT_ESSAI }),
+  },
+  'pieces.demanderAttestations': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'pieces.suivreAttestations': { roles: EQUIPE, entree: () => ({ annee: ANNEE }) },
+  'pieces.reporterRappel': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ ecoleId: ECOLES[cible], rappelLe: '2025-11-03' }),
+  },
+  'pieces.listerDemandesEcole': { roles: ['ecole'], entree: () => ({}) },
+  'pieces.fournir': {
+    roles: ['ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      demandeId: dossier(monde, cible).demandes.attestationId,
+      ...DEPOT_ESSAI,
+    }),
   },
   'pieces.listerIncomplets': {
     roles: EQUIPE,
@@ -351,6 +487,30 @@ export const ATTENDUS = {
     roles: EQUIPE,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'suggestions.proposer': {
+    roles: ['membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      cas: 'integration.modifierSection',
+      entree: {
+        integrationId: dossier(monde, cible).integrationId,
+        cle: 'synthese',
+        contenu: 'Proposée',
+        version: 1,
+      },
+    }),
+  },
+  'suggestions.lister': { roles: ['coordonnateur', 'membre'], entree: () => ({ etat: 'toutes' }) },
+  'suggestions.accepter': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionIds: [dossier(monde, cible).suggestionId] }),
+  },
+  'suggestions.refuser': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionId: dossier(monde, cible).suggestionId, motif: 'Erreur' }),
   },
   'prolongations.consulter': {
     roles: [...EQUIPE, 'ecole'],
@@ -548,7 +708,7 @@ export const ATTENDUS = {
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
-const PORTEE_TOUT: readonly Role[] = ['administration'];
+const PORTEE_TOUT: readonly Role[] = ['administration', 'cabinet'];
 const PORTEE_POLE: readonly Role[] = [...EQUIPE, 'verificateur', 'dco'];
 
 /** Does this role reach this target? */

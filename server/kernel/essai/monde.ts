@@ -1,15 +1,19 @@
 import type { Base } from '../../db/base.ts';
+import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { type Lots, ouvrirTransferts } from './transferts.ts';
 
 /** The day on which everything happens in this world. */
 export const AUJOURDHUI = '2025-10-06';
@@ -22,6 +26,10 @@ export type Dossier = {
   integrationId: string;
   /** Of a second pupil: an integration whose end is recorded, in the spring to come. */
   finieId: string;
+  /** Of the same: a whole protocol that nobody has signed, and the link given to the parents. */
+  aSigner: { acteId: string; invitationId: string; jeton: string };
+  /** The pupil of that one. */
+  partiId: string;
   acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
@@ -32,6 +40,9 @@ export type Dossier = {
   pieceId: string;
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
+  demandes: PiecesDemandees;
+  /** A change of the objectives, proposed by a member of the team. */
+  suggestionId: string;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
   listeId: string;
@@ -44,6 +55,8 @@ export type Monde = {
   db: Base['db'];
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  tardives: { a: Tardives; b: Tardives };
+  lots: { a: Lots; b: Lots };
 };
 
 /** A scanned paper whose original is at the pôle. */
@@ -82,7 +95,23 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles };
+  const tardives = {
+    a: await ouvrirTardives(noyau, a, 'Alpha', {
+      ecoleId: IDS.a1,
+      autreId: IDS.a2,
+      ecoleOrigineId: IDS.siegeA,
+    }),
+    b: await ouvrirTardives(noyau, b, MARQUES.b, {
+      ecoleId: IDS.b1,
+      autreId: IDS.b2,
+      ecoleOrigineId: IDS.siegeB,
+    }),
+  };
+  const lots = {
+    a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
+    b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
+  };
+  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -155,6 +184,7 @@ async function ouvrirDossier(
     naissance: '2015-03-03',
     sexe: 'X',
     version: 1,
+    nature: 'changement-de-fond',
     motif: `Correction ${nom}`,
   });
   await executer('eleves.consulter', { eleveId });
@@ -177,7 +207,7 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const finieId = await ouvrirFinie(executer, nom, ecoles);
+  const { finieId, partiId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
@@ -189,10 +219,16 @@ async function ouvrirDossier(
     annee: ANNEE,
     motif: `Rectifiée pour ${nom}`,
   });
+  const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
+  const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
+    cas: 'integration.modifierSection',
+    entree: { integrationId, cle: 'objectifs', contenu: `Objectifs ${nom}`, version: 0 },
+  });
   return {
     eleveId,
     integrationId,
     finieId,
+    aSigner,
     acteId,
     signatureId,
     attestation,
@@ -200,9 +236,12 @@ async function ouvrirDossier(
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
     listeId,
+    suggestionId,
+    partiId,
   };
 }
 
@@ -210,8 +249,12 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<string> {
-  const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+): Promise<Pick<Dossier, 'finieId' | 'partiId' | 'aSigner'>> {
+  const { integrationId, eleveId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt(`Finie ${nom}`, ecoles),
+  );
+  const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
     integrationId,
     motif: 'demande',
@@ -220,5 +263,31 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return integrationId;
+  return { finieId: integrationId, partiId: eleveId, aSigner };
+}
+
+/** A protocol whose sections are all set aside, its paper, and a link for the parents. */
+async function preparerSignatures(
+  executer: Executer,
+  integrationId: string,
+  nom: string,
+): Promise<Dossier['aSigner']> {
+  for (const cle of CLES_SECTIONS) {
+    await executer('integration.modifierSection', {
+      integrationId,
+      cle,
+      contenu: '',
+      nonRequis: true,
+      version: 0,
+    });
+  }
+  await executer('integration.emettreDocument', { integrationId, modele: 'protocole-ipt' });
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { invitationId, lien } = await executer('signatures.inviter', {
+    acteId,
+    partie: 'responsable',
+    nom: `Parent ${nom}`,
+  });
+  return { acteId, invitationId, jeton: lien.split('/').at(-1) ?? '' };
 }

@@ -4,6 +4,7 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { emettre, tirerCode } from '../documents/index.ts';
+import { lireParties } from '../signatures/index.ts';
 import {
   lireFaitsAnnexe3,
   lireFaitsAttestation,
@@ -54,7 +55,9 @@ type Emettre = (
 const EMETTRE: Record<z.output<typeof modele>, Emettre> = {
   async 'protocole-ipt'(contexte, integration, commun) {
     const faits = await lireFaitsProtocole(contexte, integration);
-    return { documentId: await emettre(contexte, { modele: 'protocole-ipt', faits, ...commun }), code: null };
+    const { acteId } = await lireParties(contexte, { genre: 'protocole', objetId: integration.id });
+    const papier = { modele: 'protocole-ipt', faits, acteId, ...commun } as const;
+    return { documentId: await emettre(contexte, papier), code: null };
   },
   async 'pdf-integration'(contexte, integration, commun) {
     const faits = await lireFaitsPdfIntegration(contexte, integration, null);

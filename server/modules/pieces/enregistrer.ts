@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { Refus } from '../../kernel/refus.ts';
 import type { CodePiece } from './codes.ts';
 import type { FichierRecu } from './fichier-recu.ts';
+import { refuserAvenir } from './refuser-avenir.ts';
 import type { SaisiePiece } from './schema.ts';
 
 /** The file a piece goes into. Without integration: that of the reasonable adjustments of the pupil. */
@@ -38,11 +38,7 @@ type Nouvelle = {
 export async function enregistrerPiece(contexte: Contexte, nouvelle: Nouvelle): Promise<string> {
   const { trx, fichiers, aujourdhui, instant } = contexte;
   const { saisie } = nouvelle;
-  if (saisie.datePiece > aujourdhui) {
-    throw new Refus('saisie-invalide', 'La date est à corriger.', {
-      champs: { datePiece: 'Une pièce ne peut pas porter une date à venir. Vérifiez le jour et l’année.' },
-    });
-  }
+  refuserAvenir(saisie.datePiece, aujourdhui);
   const range = saisie.fichier ? await fichiers.ranger(saisie.fichier.octets) : null;
   try {
     const pieceId = await ajouterPiece(contexte, nouvelle);

@@ -3,12 +3,18 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { estCode, libellePiece } from './codes.ts';
 import type { DemandeVue } from './schema.ts';
 
-type Filtre = { eleveId?: string; annee?: string; codes?: readonly string[]; ouvertes?: true };
+type Filtre = {
+  eleveId?: string;
+  codes?: readonly string[];
+  ouvertes?: true;
+  /** Asked between two civil days, the second exclusive. */
+  entre?: { depuis: string; avant: string };
+};
 
 /** Pieces asked for, in reach of the session, the open ones first. */
 export async function listerDemandes(
   { trx, coffre, instant }: Pick<Contexte, 'trx' | 'coffre' | 'instant'>,
-  { eleveId, annee, codes, ouvertes }: Filtre,
+  { eleveId, codes, ouvertes, entre }: Filtre,
 ): Promise<DemandeVue[]> {
   const lignes = await trx
     .selectFrom('demande_piece as d')
@@ -18,7 +24,11 @@ export async function listerDemandes(
     .selectAll('d')
     .select(['o.nom as ecole', 'c.nom as auteur', sql<string>`e.prenom || ' ' || e.nom`.as('eleve')])
     .$if(eleveId !== undefined, (q) => q.where('d.eleve_id', '=', eleveId ?? ''))
-    .$if(annee !== undefined, (q) => q.where('d.annee_scolaire', '=', annee ?? ''))
+    .$if(entre !== undefined, (q) =>
+      q.where(
+        sql<boolean>`d.demandee_le >= ${entre?.depuis ?? null}::date and d.demandee_le < ${entre?.avant ?? null}::date`,
+      ),
+    )
     .$if(codes !== undefined, (q) => q.where('d.code', 'in', codes ?? []))
     .$if(ouvertes === true, (q) => q.where('d.close_le', 'is', null))
     .orderBy(sql`d.close_le is not null`)

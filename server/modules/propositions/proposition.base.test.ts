@@ -150,7 +150,7 @@ describe('un désaccord', () => {
     expect(await lire('ecole-specialisee')).toEqual({
       etat: 'desaccord',
       motivation: MOTIVATION,
-      adresseeA: 'le pouvoir organisateur de l’école d’enseignement spécialisé',
+      adresseeA: 'au pouvoir organisateur de l’école d’enseignement spécialisé',
     });
     expect((await lire('ecole')).motivation).toBe(MOTIVATION);
     for (const role of ['cpms', 'coordonnateur', 'membre', 'direction-siege'] as const) {

@@ -146,9 +146,14 @@ describe('une correction', () => {
     const eleveId = await ouvrir('Corrigée');
     const { echelleId } = await passer(eleveId);
     const corrigee = { ...saisir(eleveId, { rang: 1, reponses: { q1: 3, q2: 3 } }), corrige: echelleId };
-    const apercu = await le('2025-09-26')('sensoriMoteur.jugerPassation', corrigee);
+    const motif = 'Ligne sautée.';
+    await expect(le('2025-09-26')('sensoriMoteur.jugerPassation', corrigee)).rejects.toMatchObject({
+      champs: { motif: expect.any(String) },
+      suite: { grille: { numero: 1 } },
+    });
+    const apercu = await le('2025-09-26')('sensoriMoteur.jugerPassation', { ...corrigee, motif });
     expect(apercu).toMatchObject({ points: 352, precedent: { points: 132, reponses: REPONSES_ESSAI } });
-    await le('2025-09-26')('sensoriMoteur.corrigerPassation', { ...corrigee, motif: 'Ligne sautée.' });
+    await le('2025-09-26')('sensoriMoteur.corrigerPassation', { ...corrigee, motif });
     const lignes = await lireLignes(eleveId);
     expect(lignes.map(({ genre, points }) => [genre, points])).toEqual([
       ['passation', 132],

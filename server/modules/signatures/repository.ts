@@ -31,7 +31,7 @@ export type ActeComplet = Awaited<ReturnType<typeof getActe>>;
 export function listerReponses(trx: Trx, acteId: string) {
   return trx
     .selectFrom('signature as g')
-    .innerJoin('compte as c', 'c.id', 'g.consignee_par')
+    .leftJoin('compte as c', 'c.id', 'g.consignee_par')
     .selectAll('g')
     .select('c.nom as auteur')
     .where('g.acte_id', '=', acteId)
