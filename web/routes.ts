@@ -28,6 +28,7 @@ export default [
     route('integrations/:integrationId/protocole', 'routes/protocole.tsx'),
     route('integrations/:integrationId/arret', 'routes/arret.tsx'),
     route('integrations/:integrationId/prolongation', 'routes/prolongation.tsx'),
+    route('integrations/:integrationId/retour', 'routes/retour.tsx'),
     route('fin-d-annee', 'routes/fin-annee.tsx'),
     route('fin-d-annee/lot', 'routes/fin-annee-lot.tsx'),
     route('fin-d-annee/rapports/:lotId', 'routes/fin-annee-rapport.tsx'),

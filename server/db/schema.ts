@@ -351,6 +351,18 @@ export type Schema = SchemaAmenagements & {
     retiree_par: string | null;
     retrait_motif: string | null;
   };
+  retour_specialise: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    sortie_le: Jour;
+    demande_le: Jour;
+    type_initial: number;
+    type_demande: number;
+    jugement: JSONColumnType<Record<string, unknown>>;
+    enregistre_le: Date;
+    enregistre_par: string;
+  };
   liste_ipt: {
     id: Generated<string>;
     pole_id: string;

@@ -77,6 +77,8 @@ export const CAS_USAGE = [
   prolongations.jugerLot,
   prolongations.appliquerLot,
   prolongations.consulterLot,
+  prolongations.consulterRetour,
+  prolongations.enregistrerRetour,
   prolongations.preparerListe,
   prolongations.transmettreListe,
   prolongations.consulterListe,

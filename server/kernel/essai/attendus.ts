@@ -577,6 +577,21 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
+  'prolongations.consulterRetour': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'prolongations.enregistrerRetour': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      sortieLe: '2025-09-01',
+      demandeLe: '2025-10-06',
+      typeDemande: 8,
+    }),
+  },
   'prolongations.preparerListe': { roles: GESTION, annuaire: true, entree: () => ({ annee: ANNEE }) },
   'prolongations.transmettreListe': {
     roles: COORDONNATEUR,

@@ -13,5 +13,6 @@ export { preparerListe } from './preparer-liste.ts';
 export { rendreAvis } from './rendre-avis.ts';
 export { resumer } from './resumer.ts';
 export { retirer } from './retirer.ts';
+export { consulterRetour, enregistrerRetour } from './retour.ts';
 export { taches } from './taches.ts';
 export { transmettreListe } from './transmettre-liste.ts';
