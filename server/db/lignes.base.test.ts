@@ -26,6 +26,10 @@ const DOSSIERS = [
   'integration',
   'parcours_annee',
   'arret',
+  'prolongation',
+  'lot_annee',
+  'liste_ipt',
+  'retour_specialise',
   'echelle',
   'protocole',
   'protocole_section',
@@ -87,6 +91,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     signature: sql`${parPole} or acte_id in (select id from acte where ${parties})`,
     document_emis: sql`${parPole} or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
+    prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and ${parPole}`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
@@ -133,6 +138,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
+  prolongation: 'version',
   protocole_section: 'version',
   acte: 'clos_le',
   signature: 'retrait_motif',
@@ -141,7 +147,8 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 };
 
 /** The school that gives an opinion on a prolongation keeps what is signed of it up to date: tested apart. */
-const tient = ({ nom }: Acces, table: Table) => nom === 'ecole b' && table === 'acte';
+const tient = ({ nom }: Acces, table: Table) =>
+  nom === 'ecole b' && (table === 'acte' || table === 'prolongation');
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
   test.each(([...DOSSIERS, 'brouillon'] as const).filter((table) => !tient(acces, table)))(

@@ -148,7 +148,7 @@ async function planifierFin(
 }
 
 /** Every sentence of the refusal of a line; anything else is thrown on. */
-export function essayer(travail: () => void): string[] {
+function essayer(travail: () => void): string[] {
   try {
     travail();
     return [];

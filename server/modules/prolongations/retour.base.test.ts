@@ -19,7 +19,7 @@ const executer: ReturnType<typeof executerPour> = (nom, entree, options) =>
 test('le dossier donne les faits, la règle juge, le jugement enregistré reste', async () => {
   const { integrationId, eleveId } = monde.dossiers.a1;
   const nu = await executer('prolongations.consulterRetour', { integrationId });
-  expect(nu).toMatchObject({ sortieLe: '2025-09-01', typeInitial: 8, jugement: null, retours: [] });
+  expect(nu).toMatchObject({ sortieLe: '2025-09-01', typeInitial: 8, jugement: null });
   const demande = { integrationId, sortieLe: '2025-09-01', demandeLe: '2025-10-06', typeDemande: 8 };
   const juge = await executer('prolongations.consulterRetour', demande);
   expect(juge.jugement).toMatchObject({ issue: 'resultat', valeur: false });
@@ -31,7 +31,8 @@ test('le dossier donne les faits, la règle juge, le jugement enregistré reste'
   expect(await executer('prolongations.enregistrerRetour', demande, { cle })).toEqual(premier);
   expect(await empreinteBase(monde.db)).toBe(avant);
   const apres = await executer('prolongations.consulterRetour', { integrationId });
-  expect(apres.retours).toMatchObject([{ demandeLe: '2025-10-06', jugement: { valeur: false } }]);
+  expect(apres.retours).toHaveLength(nu.retours.length + 1);
+  expect(apres.retours.map(({ jugement }) => jugement.valeur)).toContain(false);
   const { historique } = await executer('eleves.consulter', { eleveId });
   expect(historique.map(({ champ }) => champ)).toContain('demandeRetour');
 });
