@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
 import { ANNEE, type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
-import { empreinteBase } from '../../kernel/essai/proprietaire.ts';
+import { alterer, empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
 let ouverte: BaseDeTest;
@@ -19,6 +19,10 @@ const cellule: typeof executer = (nom, entree, options) =>
   executerPour(monde.noyau, sessionDe('administration'))(nom, entree, options);
 
 test('la liste dit ce qui manque, se transmet avec un accusé, puis se rectifie en une nouvelle version', async () => {
+  const etat = await executer('prolongations.preparerListe', { annee: ANNEE });
+  if (!etat.aEnvoyer?.inchangee) {
+    await executer('prolongations.transmettreListe', { annee: ANNEE, motif: 'Mise à jour' });
+  }
   const avant = await executer('prolongations.preparerListe', { annee: ANNEE });
   expect(avant.aEnvoyer?.inchangee).toBe(true);
   const versions = avant.versions.length;
@@ -58,10 +62,15 @@ test('la liste dit ce qui manque, se transmet avec un accusé, puis se rectifie 
 });
 
 test('une intégration commencée après le 30 septembre, ou finie avant, n’y est pas', async () => {
-  const ouvrir = (nom: string, debut: string) =>
-    executer('integration.ouvrirPremiere', { ...premiereIpt(nom, { ecoleId: IDS.a1 }), debut });
-  await ouvrir('Tardive', '2025-10-01');
-  const finie = await ouvrir('Envolée', '2025-09-01');
+  const ouvrir = (nom: string) =>
+    executer('integration.ouvrirPremiere', premiereIpt(nom, { ecoleId: IDS.a1 }));
+  const tardive = await ouvrir('Tardive');
+  await alterer(
+    ouverte.base,
+    `update integration set debut = '2025-10-01', premier_debut = '2025-10-01'
+     where id = '${tardive.integrationId}'`,
+  );
+  const finie = await ouvrir('Envolée');
   await executer('integration.arreter', {
     integrationId: finie.integrationId,
     motif: 'changement-domicile',
