@@ -89,10 +89,11 @@ function servir(app: Hono, ouverture: Ouverture, reglages: Reglages): void {
   process.once('SIGTERM', arreter);
 }
 
-async function preparerDemonstration(noyau: Noyau, { demonstration }: Reglages): Promise<void> {
+async function preparerDemonstration(noyau: Noyau, reglages: Reglages): Promise<void> {
+  const { demonstration, anneesDemonstration: annees } = reglages;
   if (!demonstration || !(await estVide(noyau))) return;
-  console.log('Chargement des données de démonstration (4 pôles, 2024-25 à 2026-27)…');
-  const bilan = await charger(noyau, generer({}, noyau.droit));
+  console.log('Chargement des données de démonstration (4 pôles)…');
+  const bilan = await charger(noyau, generer(annees ? { annees } : {}, noyau.droit));
   console.log(`  ${bilan.eleves} élèves, ${bilan.ecoles} écoles, ${bilan.poles} pôles.`);
 }
 

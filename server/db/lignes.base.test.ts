@@ -26,6 +26,10 @@ const DOSSIERS = [
   'integration',
   'parcours_annee',
   'arret',
+  'prolongation',
+  'lot_annee',
+  'liste_ipt',
+  'retour_specialise',
   'echelle',
   'protocole',
   'protocole_section',
@@ -117,6 +121,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${role === 'coordonnateur' || role === 'membre'} and pole_id = ${pole}::uuid`,
+    prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and ${parPole}`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
@@ -163,6 +168,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
+  prolongation: 'version',
   protocole_section: 'version',
   acte: 'clos_le',
   signature: 'retrait_motif',
@@ -183,9 +189,10 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   mutualisation: 'periodes',
 };
 
-/** A member of the team notes the interventions of its own pôle. */
+/** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
 const ecritChezLui = (table: Table, { nom }: Acces) =>
-  nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve');
+  (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
+  (nom === 'ecole b' && (table === 'acte' || table === 'prolongation'));
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
   const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];
@@ -210,6 +217,15 @@ describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
     }
     expect(await empreinteBase(monde.db)).toBe(avant);
   });
+});
+
+test('une école ne touche d’un acte que celui d’une prolongation encore ouverte', async () => {
+  const acces: Acces = { nom: 'ecole b', role: 'ecole', cote: 'b' };
+  const touches = await sous(acces, (trx) =>
+    sql<{ genre: string }>`update acte set clos_le = clos_le returning genre`.execute(trx),
+  );
+  expect(touches.rows.length).toBeGreaterThan(0);
+  expect(new Set(touches.rows.map(({ genre }) => genre))).toEqual(new Set(['prolongation']));
 });
 
 test('personne ne signe une trace pour un autre ni pour un dossier hors de sa portée', async () => {

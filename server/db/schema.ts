@@ -351,6 +351,32 @@ export type Schema = SchemaAmenagements & {
     retiree_par: string | null;
     retrait_motif: string | null;
   };
+  retour_specialise: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    sortie_le: Jour;
+    demande_le: Jour;
+    type_initial: number;
+    type_demande: number;
+    jugement: JSONColumnType<Record<string, unknown>>;
+    enregistre_le: Date;
+    enregistre_par: string;
+  };
+  liste_ipt: {
+    id: Generated<string>;
+    pole_id: string;
+    annee_scolaire: string;
+    numero: number;
+    arretee_le: Jour;
+    nombre: number;
+    contenu: Uint8Array;
+    empreinte: string;
+    motif: string | null;
+    accuse: string;
+    transmise_le: Date;
+    transmise_par: string;
+  };
   lot_annee: {
     id: Generated<string>;
     pole_id: string;

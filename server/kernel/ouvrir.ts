@@ -23,6 +23,8 @@ export type Reglages = {
   horloge: Horloge;
   /** Load the demonstration data into an empty database? */
   demonstration: boolean;
+  /** School years of the demonstration; absent: all those it knows. */
+  anneesDemonstration: readonly string[] | undefined;
 };
 
 /** Reads the settings; throws a French sentence on one that makes no sense. */
@@ -42,6 +44,8 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
     horloge: lireHorloge(env.POLARIS_HORLOGE),
     // A database of yours is never filled with invented pupils unless you ask for it.
     demonstration: env.POLARIS_DEMO ? env.POLARIS_DEMO === 'oui' : !env.DATABASE_URL,
+    // `POLARIS_DEMO_ANNEES=2024-25,2025-26`: to stand before a year that nobody has encoded yet.
+    anneesDemonstration: env.POLARIS_DEMO_ANNEES?.split(',').map((annee) => annee.trim()),
   };
 }
 

@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   'suggestions.decider': ['coordonnateur'],
   'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'prolongations.reprendre': ['coordonnateur'],
+  /** The list of 30 September: the coordinator sends it, the administration receives it. */
+  'listes.lire': ['coordonnateur', 'administration'],
+  'listes.transmettre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
   /** What one is typing, kept for oneself. */

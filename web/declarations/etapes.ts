@@ -85,12 +85,12 @@ export function adresseEtape(brouillonId: string, cle: string): string {
 /** What comes after a step: the next one, or the check of all answers. */
 export function etapeSuivante(situation: string | undefined, cle: string): string {
   const etapes = etapesDe(situation);
-  return etapes[etapes.indexOf(cle) + 1] ?? 'verification';
+  return etapes[etapes.findIndex((etape) => String(etape) === cle) + 1] ?? 'verification';
 }
 
 export function etapePrecedente(situation: string | undefined, cle: string): string | undefined {
   const etapes = etapesDe(situation);
-  return etapes[etapes.indexOf(cle) - 1];
+  return etapes[etapes.findIndex((etape) => String(etape) === cle) - 1];
 }
 
 /** The step to take up again: the first with something to answer or to correct. */

@@ -18,6 +18,8 @@ type PropsEditionSection = {
   section: SectionEditee;
   /** What the person had begun and takes up again; null to start from what is recorded. */
   reprise: Depart | null;
+  /** True where what is typed is kept as one goes. */
+  gardable: boolean;
   /** Who has signed the content as it is. */
   signees: readonly string[];
   /** True for whoever proposes instead of writing: the coordinator decides. */
@@ -34,10 +36,10 @@ const MAX_SECTION = 10_000;
  * texts are shown and, where they changed different paragraphs, put together in the field.
  */
 export function EditionSection(props: PropsEditionSection) {
-  const { section, reprise, signees, propose, demande, retour, echec } = props;
+  const { section, reprise, gardable, signees, propose, demande, retour, echec } = props;
   const [depart] = useState(() => situer(section, reprise, echec));
   const formulaire = useRef<HTMLFormElement>(null);
-  const brouillon = useBrouillon(formulaire, true);
+  const brouillon = useBrouillon(formulaire, gardable);
   const { conflit, ici, base, termine, nonRequis } = echec ? situer(section, reprise, echec) : depart;
   const fusion = conflit ? fusionner(base, ici, conflit.contenu ?? '') : null;
   return (

@@ -80,6 +80,9 @@ export function Confirmation({ vue, jugement, peutEncoder, cles, echec }: PropsC
         {peutEncoder && versArret && (
           <LienBouton vers={`/integrations/${vue.integrationId}/arret`}>Encoder la fin</LienBouton>
         )}
+        {peutEncoder && versArret && (
+          <Link to={`/integrations/${vue.integrationId}/retour`}>Juger un retour dans le spécialisé</Link>
+        )}
         {vue.acteId && <Link to={`/actes/${vue.acteId}`}>Signatures de la prolongation</Link>}
       </div>
       {jugement.trace && (

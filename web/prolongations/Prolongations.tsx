@@ -4,8 +4,13 @@ import { Etat } from '../composants/Etat.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import { ETATS } from './prolongation.ts';
 
+type PropsProlongations = Sortie<'prolongations.resumer'> & {
+  /** May this role judge a return to specialised education (`integration.encoder`)? */
+  retour: boolean;
+};
+
 /** The prolongations of a pupil, as a section of its file. */
-export function Prolongations({ annee, prolongations }: Sortie<'prolongations.resumer'>) {
+export function Prolongations({ annee, prolongations, retour }: PropsProlongations) {
   return (
     <section aria-labelledby="titre-prolongations">
       <h2 id="titre-prolongations">Prolongations</h2>
@@ -26,6 +31,16 @@ export function Prolongations({ annee, prolongations }: Sortie<'prolongations.re
               <span className="invisible">, {ecole}</span>
             </Link>
           </dd>
+          {retour && (
+            <>
+              <dt>Retour</dt>
+              <dd>
+                <Link to={`/integrations/${integrationId}/retour`}>
+                  Juger un retour dans l’enseignement spécialisé
+                </Link>
+              </dd>
+            </>
+          )}
           <dt>Années prolongées</dt>
           <dd>{confirmees.length > 0 ? confirmees.join(', ') : 'Aucune'}</dd>
         </dl>

@@ -26,7 +26,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     etape: etape.cle,
     sujet: etape.sujet,
-    rang: etapes.indexOf(cle) + 1,
+    rang: etapes.findIndex((e) => String(e) === cle) + 1,
     total: etapes.length + 1,
     brouillon,
     fenetre: crypto.randomUUID(),

@@ -57,6 +57,7 @@ export default function DeclarationSection({ loaderData, actionData, params }: R
         {...loaderData}
         propose={false}
         reprise={null}
+        gardable={false}
         retour={retour}
         echec={echec && { ...echec, conflit: null }}
       />

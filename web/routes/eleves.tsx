@@ -5,6 +5,7 @@ import { lireDemande } from '../connexion/demande.ts';
 import { FiltresEleves } from '../eleves/FiltresEleves.tsx';
 import { lireFiltres } from '../eleves/filtres.ts';
 import { TableauEleves } from '../eleves/TableauEleves.tsx';
+import { VersAnnee } from '../prolongations/VersAnnee.tsx';
 import type { Route } from './+types/eleves.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -29,6 +30,7 @@ export default function PageEleves({ loaderData }: Route.ComponentProps) {
         sousTitre="Toutes les intégrations permanentes totales de l’année, à travers les écoles."
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
+      {peutEncoder && <VersAnnee annee={annee} />}
       {loaderData.voitEchelles && (
         <p>
           <Link to={`/sensori-moteur?annee=${annee}`}>Échelles sensori-motrices de {annee}</Link>

@@ -20,7 +20,11 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const { jugement, ...vue } = await executer('prolongations.consulter', { integrationId, annee });
   return {
     vue,
-    jugement: versChiffre(jugement, `Prolongation en ${vue.anneeProlongee}`),
+    // What is missing is said by the state and by the form: the reasons are those of an answer.
+    jugement: versChiffre(
+      jugement.issue === 'resultat' ? jugement : { ...jugement, raisons: [] },
+      `Prolongation en ${vue.anneeProlongee}`,
+    ),
     aujourdhui,
     peutRendreAvis: peut('prolongations.avis'),
     peutEncoder: peut('integration.encoder'),

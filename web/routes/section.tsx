@@ -92,6 +92,7 @@ export default function Section({ loaderData, actionData, params: { integrationI
         key={reprend ? 'reprise' : 'depart'}
         {...loaderData}
         reprise={reprend ? garde : null}
+        gardable
         retour={retour}
         echec={echec}
       />

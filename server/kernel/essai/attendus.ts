@@ -633,6 +633,37 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ lotId: dossier(monde, cible).lotId }),
   },
+  'prolongations.consulterRetour': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'prolongations.enregistrerRetour': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      sortieLe: '2025-09-01',
+      demandeLe: '2025-10-06',
+      typeDemande: 8,
+    }),
+  },
+  'prolongations.preparerListe': { roles: GESTION, annuaire: true, entree: () => ({ annee: ANNEE }) },
+  'prolongations.transmettreListe': {
+    roles: COORDONNATEUR,
+    entree: () => ({ annee: '2024-25' }),
+  },
+  'prolongations.consulterListe': {
+    roles: GESTION,
+    portee: 'suivant le rôle',
+    annuaire: true,
+    entree: (monde, cible) => ({ listeId: dossier(monde, cible).listeId }),
+  },
+  'prolongations.emettreListe': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ listeId: dossier(monde, cible).listeId }),
+  },
   'financement.consulterEnveloppe': {
     roles: [...EQUIPE, 'administration'],
     portee: 'suivant le rôle',

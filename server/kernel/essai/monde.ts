@@ -48,6 +48,7 @@ export type Dossier = {
   suggestionId: string;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
+  listeId: string;
 };
 
 /** What the trial world holds: a whole file in each of three schools, A1, A2 and B1. */
@@ -258,6 +259,11 @@ async function ouvrirDossier(
     communs: {},
   });
   await cederAccompagnement(noyau, { integrationId, finieId });
+  // The second school of a pôle corrects the list of the first.
+  const { listeId } = await executer('prolongations.transmettreListe', {
+    annee: ANNEE,
+    motif: `Rectifiée pour ${nom}`,
+  });
   const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
   const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
     cas: 'integration.modifierSection',
@@ -282,6 +288,7 @@ async function ouvrirDossier(
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
+    listeId,
     suggestionId,
     partiId,
   };

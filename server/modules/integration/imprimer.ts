@@ -18,7 +18,7 @@ const reponseDe = (parties: Parties, partie: PartieSignataire) =>
   parties.find((p) => p.partie === partie && p.etat === 'signee')?.signature ?? null;
 
 /** What a party signed of the content as it stands, as a paper prints it; null when it has not. */
-export function signatureDe(parties: Parties, partie: PartieSignataire): Signature | null {
+function signatureDe(parties: Parties, partie: PartieSignataire): Signature | null {
   const reponse = reponseDe(parties, partie);
   if (!reponse) return null;
   const { nom, qualite, signeeLe, moyen, auTitreDe } = reponse;
@@ -32,7 +32,7 @@ export function signatureDe(parties: Parties, partie: PartieSignataire): Signatu
 }
 
 /** The opinion of the CPMS, signed; null when it gave none. */
-export function avisSigneDe(parties: Parties): AvisSigne | null {
+function avisSigneDe(parties: Parties): AvisSigne | null {
   const sens = reponseDe(parties, 'cpms')?.avis;
   const signature = signatureDe(parties, 'cpms');
   return sens && signature ? { sens, signature } : null;

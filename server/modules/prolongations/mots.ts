@@ -28,6 +28,14 @@ export const ORGANES: Readonly<Record<string, string>> = {
   'conseil-de-classe': 'conseil de classe, élargi aux membres du pôle chargés de l’élève',
 };
 
+/** What is still to be said of a prolongation, by the fact the rule misses. */
+export const MANQUES: Readonly<Record<string, string>> = {
+  avis: 'L’avis sur la prolongation n’est pas encodé.',
+  avisLe: 'La date de l’avis n’est pas encodée.',
+  apresAvisDeTous: 'L’avis ne dit pas s’il est pris après celui de tous les enseignants.',
+  accordParents: 'La réponse des parents n’est pas encodée.',
+};
+
 const cles = <C extends string>(table: Readonly<Record<C, string>>) => Object.keys(table) as [C, ...C[]];
 
 export const CLES_ISSUES = cles(ISSUES);

@@ -1,6 +1,7 @@
 import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
 import { rentreeSuivante } from '@polaris/regles/integration/prolongation.ts';
+import type { Raison } from '@polaris/regles/resultat.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { exigerFin, getIntegration, libelleAnneeEtude, mettreFin } from '../integration/index.ts';
@@ -9,6 +10,7 @@ import { exigerDatesAvis } from './dates.ts';
 import { ecrireProlongation, etudeProposee, exigerOuverte, type Valeurs } from './ecrire.ts';
 import { jugerProlongation } from './juger.ts';
 import type { Communs, Lot } from './lot.ts';
+import { MANQUES } from './mots.ts';
 import { tracerAvis } from './rendre-avis.ts';
 import { type Dossier, lireProlongations, listerDossiers, type Prolongation } from './repository.ts';
 
@@ -146,7 +148,7 @@ async function planifierFin(
 }
 
 /** Every sentence of the refusal of a line; anything else is thrown on. */
-export function essayer(travail: () => void): string[] {
+function essayer(travail: () => void): string[] {
   try {
     travail();
     return [];
@@ -160,7 +162,9 @@ export function essayer(travail: () => void): string[] {
 export function direRefus({ message, champs, suite }: Refus): string[] {
   const raisons =
     typeof suite === 'object' && suite !== null && 'raisons' in suite
-      ? (suite.raisons as { message: string }[]).map((raison) => raison.message)
+      ? (suite.raisons as Raison[]).map(({ fait, code, message }) =>
+          code === 'fait-manquant' ? (MANQUES[fait ?? ''] ?? message) : message,
+        )
       : [];
   if (raisons.length > 0) return raisons;
   const phrases = Object.values(champs);

@@ -3,6 +3,7 @@ import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
 import * as pieces from '../pieces/index.ts';
+import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 import * as signatures from '../signatures/index.ts';
@@ -12,6 +13,7 @@ import * as transferts from '../transferts/index.ts';
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   amenagements.taches,
+  prolongations.taches,
   signatures.taches,
   declarations.taches,
   transferts.taches,
