@@ -48,6 +48,7 @@ export default [
     route('journal', 'routes/journal.tsx'),
     route('compte', 'routes/compte.tsx'),
   ]),
+  route('attestations/:demandeId/document', 'routes/attestation-imprimee.tsx'),
   route('eleves/:eleveId/pieces/:pieceId/fichier', 'routes/piece-fichier.tsx'),
   route('documents/:documentId', 'routes/documents.tsx'),
   route('formulaires/:modele', 'routes/formulaires.tsx'),

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
   'pieces.ecrire': ['coordonnateur'],
   'pieces.fournir': ['ecole'],
+  'pieces.preremplir': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.parLien': 'public',
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */

@@ -98,6 +98,7 @@ export const CAS_USAGE = [
   pieces.reporterRappel,
   pieces.listerDemandesEcole,
   pieces.fournir,
+  pieces.imprimerAttestation,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

@@ -301,6 +301,11 @@ export const ATTENDUS = {
       ...DEPOT_ESSAI,
     }),
   },
+  'pieces.imprimerAttestation': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandes.attestationId }),
+  },
   'pieces.listerIncomplets': {
     roles: EQUIPE,
     portee: 'partout',
