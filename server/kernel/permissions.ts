@@ -14,6 +14,8 @@ export const PERMISSIONS = {
   'medical.lire': ['coordonnateur', 'membre'],
   /** To read the texts of a protocol; `protocole.lire` only tells how far it is. */
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
+  /** The same for a whole protocol, which a motivated reader opens too. */
+  'protocole.ouvrir': ['coordonnateur', 'membre', 'direction-siege', 'inspection'],
   'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
   'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
@@ -29,12 +31,18 @@ export const PERMISSIONS = {
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
-  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'inspection'],
   'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
   'pieces.ecrire': ['coordonnateur'],
   'pieces.fournir': ['ecole'],
   'pieces.preremplir': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.parLien': 'public',
+  /** To open one file with a reason, and to see who did. */
+  'lecture.motiver': ['inspection'],
+  'lecture.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'secret.lire': ['coordonnateur', 'membre'],
+  'secret.demander': ['coordonnateur'],
+  'secret.repondre': ['cpms'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

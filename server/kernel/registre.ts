@@ -5,11 +5,13 @@ import * as calculs from '../modules/calculs/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
+import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as secretPartage from '../modules/secret-partage/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
@@ -99,6 +101,15 @@ export const CAS_USAGE = [
   pieces.listerDemandesEcole,
   pieces.fournir,
   pieces.imprimerAttestation,
+  secretPartage.consulter,
+  secretPartage.demander,
+  secretPartage.lister,
+  secretPartage.repondre,
+  secretPartage.solliciterAvis,
+  secretPartage.rendreAvis,
+  inspection.ouvrirLecture,
+  inspection.listerLectures,
+  inspection.lecturesEleve,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

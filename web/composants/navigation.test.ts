@@ -7,6 +7,9 @@ import { NAVIGATION } from './navigation.ts';
 const PERMISSIONS: Readonly<Record<string, Permission>> = {
   '/eleves': 'eleves.lire',
   '/propositions': 'propositions.lire',
+  '/attestations': 'pieces.fournir',
+  '/demandes-cpms': 'secret.repondre',
+  '/lectures': 'lecture.motiver',
   '/financement': 'financement.lire',
   '/ecoles': 'referentiel.lire',
   '/annuaire': 'referentiel.lire',

@@ -3,6 +3,9 @@ import type { EntreeNavigation } from './Navigation.tsx';
 
 /** The entries of the left navigation, in the order they are shown. */
 const ENTREES = {
+  attestations: { vers: '/attestations', libelle: 'Attestations' },
+  echanges: { vers: '/demandes-cpms', libelle: 'Échanges avec les pôles' },
+  lectures: { vers: '/lectures', libelle: 'Lectures motivées' },
   bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
   eleves: { vers: '/eleves', libelle: 'Élèves' },
   propositions: { vers: '/propositions', libelle: 'Propositions' },
@@ -42,12 +45,12 @@ export const NAVIGATION = {
   po: ATTENTE,
   partenaire: ATTENTE,
   'ecole-specialisee': [bord, propositions, ...PUBLIQUES],
-  ecole: [bord, eleves, propositions, annuaire, ...PUBLIQUES],
-  cpms: [bord, propositions, ...PUBLIQUES],
+  ecole: [bord, eleves, propositions, ENTREES.attestations, annuaire, ...PUBLIQUES],
+  cpms: [bord, propositions, ENTREES.echanges, ...PUBLIQUES],
   verificateur: [bord, eleves, ecoles, annuaire, ...PUBLIQUES],
   dco: ATTENTE,
   cabinet: ATTENTE,
-  inspection: ATTENTE,
+  inspection: [bord, ENTREES.lectures, ...PUBLIQUES],
 } as const satisfies Record<Role, readonly EntreeNavigation[]>;
 
 /** Each role in words. */

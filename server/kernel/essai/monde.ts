@@ -11,6 +11,7 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { partagerSecret, type SecretPartage } from './secret.ts';
 
 /** The day on which everything happens in this world. */
 export const AUJOURDHUI = '2025-10-06';
@@ -34,6 +35,7 @@ export type Dossier = {
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
   demandes: PiecesDemandees;
+  secret: SecretPartage;
   /** Report of a bulk end that was refused: the integration had ended. */
   lotId: string;
 };
@@ -83,6 +85,13 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  await executerPour(noyau, sessionDe('inspection'))('inspection.ouvrirLecture', {
+    poleId: IDS.poleA,
+    nom: 'Élève Alpha',
+    prenom: 'Camille',
+    naissance: '2015-03-03',
+    motif: 'Contrôle annuel des protocoles',
+  });
   return { noyau, base, db: base.db, dossiers, grilles };
 }
 
@@ -196,6 +205,7 @@ async function ouvrirDossier(
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
     amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    secret: await partagerSecret(noyau, executer, nom, { eleveId, cpmsId: ecoles.cpmsId }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,

@@ -26,7 +26,7 @@ const partieProtocole = partieVue.extend({
 export const consulterProtocole = definirCas({
   nom: 'integration.consulterProtocole',
   titre: 'Consulter le protocole d’une intégration.',
-  permission: 'protocole.consulter',
+  permission: 'protocole.ouvrir',
   genre: 'lecture',
   entree: z.object({ integrationId: identifiant }),
   sortie: z.object({

@@ -2,11 +2,13 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as pieces from '../pieces/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   pieces.taches,
+  secretPartage.taches,
   propositions.taches,
   sensoriMoteur.taches,
 ];
