@@ -62,6 +62,7 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'acces_demande_du_pole',
     'acces_eleve_du_cpms',
     'acces_eleve_du_pole',
+    'acces_integration_de_l_ecole',
     'acces_integration_du_pole',
     'acces_intervention_du_pole',
     'acces_lecture_motivee',
