@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
+import { Refus } from '../../kernel/refus.ts';
 
 /** For the pôle: who opened this file from outside with a reason, which one, and until when. */
 export const lecturesEleve = definirCas({
@@ -22,9 +23,10 @@ export const lecturesEleve = definirCas({
     ),
   }),
   async executer({ trx, coffre }, { eleveId }) {
+    const eleve = await trx.selectFrom('eleve').select('id').where('id', '=', eleveId).executeTakeFirst();
+    if (!eleve) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas dans votre périmètre.');
     const lignes = await trx
       .selectFrom('lecture_motivee as l')
-      .innerJoin('eleve as e', 'e.id', 'l.eleve_id')
       .innerJoin('compte as c', 'c.id', 'l.compte_id')
       .selectAll('l')
       .select('c.nom as auteur')
