@@ -68,7 +68,8 @@ parcours('Fin d’une intégration : effets montrés, attestation révoquée, er
   await repondreMotif(page, 'Changement de domicile');
   await page.getByText('Étape 2 sur 3').waitFor();
   expect(await page.getByText('Qui demande la fin ?').count()).toBe(0);
-  await page.getByLabel(/Quelle justification/).selectOption('suite-ordinaire');
+  expect(await page.getByLabel('Quelle est l’autre raison ?').isVisible()).toBe(false);
+  await page.getByLabel('L’élève continue dans l’ordinaire, sans accompagnement').check();
   await cliquer(page, 'Voir les effets');
   await page.getByText('Étape 3 sur 3').waitFor();
   await page.getByText('lundi 7 octobre 2024').waitFor();

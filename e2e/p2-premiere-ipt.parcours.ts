@@ -4,6 +4,7 @@ import {
   cliquer,
   consigner,
   lirePointsIpt,
+  ouvrirSignatures,
   repondreAcces,
   repondreEleve,
   type SignatureDonnee,
@@ -103,7 +104,10 @@ parcours('P2 : une première IPT, de la règle au papier signé', async (etape) 
   await page.waitForURL('**/protocole?**');
   await page.getByText('Complet', { exact: true }).waitFor();
 
-  for (const signature of SIGNATURES) await consigner(page, adresse, signature);
+  const salle = await ouvrirSignatures(page, adresse);
+  for (const signature of SIGNATURES) await consigner(page, salle, signature);
+  await verifierEcran('p2-signatures');
+  await page.goto(`${adresse}/protocole`);
   await expect.poll(() => page.getByText('Signé', { exact: true }).count()).toBe(3);
   expect(await page.getByText('Avis remis', { exact: true }).count()).toBe(1);
   await verifierEcran('p2-protocole');
@@ -176,7 +180,8 @@ parcours(
     await cliquer(page, 'Enregistrer l’intégration');
     await page.waitForURL('**/protocole?**');
     const adresse = page.url().replace(/\/protocole.*/, '');
-    for (const signature of SIGNATURES.slice(0, 1)) await consigner(page, adresse, signature);
+    const salle = await ouvrirSignatures(page, adresse);
+    for (const signature of SIGNATURES.slice(0, 1)) await consigner(page, salle, signature);
     await page.getByText('Avis remis', { exact: true }).waitFor();
   },
   { javascript: false },

@@ -93,9 +93,17 @@ export type SignatureDonnee = {
   moyen: string;
 };
 
+/** From the protocol of an integration (its address without `/protocole`) to its signature room. */
+export async function ouvrirSignatures(page: Page, adresse: string): Promise<string> {
+  await page.goto(`${adresse}/protocole`);
+  await page.getByRole('link', { name: 'Ouvrir les signatures' }).click();
+  await page.waitForURL('**/actes/*');
+  return page.url();
+}
+
 /** Records what a party signed; the opinion of the CPMS is favourable. */
-export async function consigner(page: Page, adresse: string, signature: SignatureDonnee): Promise<void> {
-  await page.goto(`${adresse}/signatures/${signature.partie}`);
+export async function consigner(page: Page, salle: string, signature: SignatureDonnee): Promise<void> {
+  await page.goto(`${salle}/signatures/${signature.partie}`);
   if (signature.partie === 'cpms') await page.getByLabel('Favorable', { exact: true }).check();
   await page.getByLabel('Qui a signé ?').fill(signature.nom);
   await page.getByLabel('En quelle qualité ?').fill(signature.qualite);
@@ -103,5 +111,5 @@ export async function consigner(page: Page, adresse: string, signature: Signatur
   await page.getByLabel('À quelle date ?').fill(signature.le);
   await page.getByLabel(signature.moyen, { exact: true }).check();
   await cliquer(page, /^Consigner/);
-  await page.waitForURL('**/protocole?**');
+  await page.waitForURL('**/actes/*?**');
 }

@@ -14,12 +14,19 @@ export type Niveau = 'maternel' | 'primaire' | 'secondaire';
 export type GenreConvention = 'siege' | 'partenaire' | 'partenaire-specifique' | 'cooperante';
 export type PartieSignataire = 'ecole-ordinaire' | 'pole' | 'responsable' | 'cpms' | 'ecole-specialisee';
 export type GenreActe = 'protocole' | 'prolongation' | 'arret' | 'annexe-2c' | 'par';
-/** The blocks of what is signed: fingerprint, and whether it is complete. */
-export type ContenuActe = Readonly<Record<string, { empreinte: string; complet: boolean }>>;
+/**
+ * The blocks of what is signed: fingerprint, whether it is complete, its name when no table knows it, and its
+ * place (the database does not keep the order of keys).
+ */
+export type ContenuActe = Readonly<
+  Record<string, { empreinte: string; complet: boolean; titre?: string; rang?: number }>
+>;
 /** What an answer covered: the fingerprint of each block at that moment. */
 export type Couverture = Readonly<Record<string, string>>;
 export type AuTitreDe = 'po' | 'delegue' | 'direction' | 'responsable' | 'eleve-majeur';
 export type MoyenSignature = 'papier' | 'scan' | 'pdf-signe' | 'application-tapee' | 'application-dessinee';
+export type NatureCorrection = 'faute-de-frappe' | 'changement-de-fond';
+export type MoyenRelance = 'courriel' | 'telephone' | 'courrier' | 'de-vive-voix';
 export type MotifArret =
   | 'placement'
   | 'changement-domicile'
@@ -74,6 +81,17 @@ export type Avis = 'favorable' | 'defavorable';
 export type GenreLot = 'prolonger' | 'arreter';
 export type GenreIntegration = 'temporaire-partielle' | 'permanente-partielle' | 'permanente-totale';
 
+export type GenreDeclaration = 'premiere-ipt-tardive' | 'derogation-ministerielle';
+export type ChangementDeclare = 'aucun' | 'meme-pole' | 'autre-pole';
+export type EtatDeclaration =
+  | 'a-signer'
+  | 'transmise'
+  | 'complement'
+  | 'recue'
+  | 'accordee'
+  | 'refusee'
+  | 'abandonnee';
+export type MotifDerogation = Exclude<MotifArret, 'commun-accord' | 'demande' | 'fin-d-annee'>;
 export type GenreMouvement =
   | 'base'
   | 'ipt'
@@ -368,6 +386,45 @@ export type Schema = SchemaAmenagements & {
     contenu: JSONColumnType<ContenuActe>;
     ouvert_le: Date;
     clos_le: Date | null;
+    /** Day by which all must have answered; null when no date binds. */
+    echeance: Jour | null;
+    modifie_le: Date | null;
+  };
+  invitation: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    document_id: string;
+    partie: PartieSignataire;
+    nom: string;
+    empreinte_jeton: string;
+    couverture: JSONColumnType<Couverture>;
+    expire_le: Date;
+    cree_le: Date;
+    cree_par: string;
+    vue_le: Date | null;
+    revoquee_le: Date | null;
+    repondue_le: Date | null;
+  };
+  acte_correction: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    nature: NatureCorrection;
+    blocs: string[];
+    parties: string[];
+    motif: Uint8Array;
+    le: Date;
+    par: string;
+  };
+  relance: {
+    id: Generated<string>;
+    pole_id: string;
+    acte_id: string;
+    partie: PartieSignataire;
+    moyen: MoyenRelance;
+    le: Date;
+    par: string;
   };
   signature: {
     id: Generated<string>;
@@ -385,7 +442,11 @@ export type Schema = SchemaAmenagements & {
     trace: Uint8Array | null;
     couverture: JSONColumnType<Couverture>;
     consignee_le: Instant;
-    consignee_par: string;
+    /** Null for an answer given by a personal link. */
+    consignee_par: string | null;
+    invitation_id: string | null;
+    /** Who delegated, in words, when signed as a delegate. */
+    delegation: string | null;
     retiree_le: Date | null;
     retrait_motif: string | null;
   };
@@ -412,6 +473,8 @@ export type Schema = SchemaAmenagements & {
     pole_id: string;
     compte_id: string;
     genre: string;
+    /** What it is about, when its author has one draft of each thing. */
+    objet: string | null;
     contenu: Uint8Array;
     version: Generated<number>;
     cree_le: Instant;
@@ -508,6 +571,23 @@ export type Schema = SchemaAmenagements & {
     le: Date;
     par: string;
   };
+  suggestion: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cas_usage: string;
+    cible: string;
+    entree: Uint8Array;
+    avant: Uint8Array;
+    motif: Uint8Array | null;
+    proposee_le: Date;
+    proposee_par: string;
+    decision: 'acceptee' | 'refusee' | 'caduque' | null;
+    decidee_le: Date | null;
+    decidee_par: string | null;
+    decision_motif: Uint8Array | null;
+    enregistre: Uint8Array | null;
+  };
   consultation: {
     id: GeneratedAlways<number>;
     pole_id: string;
@@ -515,6 +595,103 @@ export type Schema = SchemaAmenagements & {
     le: Instant;
     par: string;
     role: string;
+  };
+  declaration: {
+    id: Generated<string>;
+    numero: GeneratedAlways<number>;
+    pole_id: string;
+    genre: GenreDeclaration;
+    changement: ChangementDeclare;
+    etat: EtatDeclaration;
+    annee_scolaire: string;
+    nom: string;
+    prenom: string;
+    naissance: Jour;
+    eleve_id: string;
+    ecole_id: string;
+    cpms_id: string | null;
+    niveau: Niveau;
+    annee_etude: number;
+    degre: number | null;
+    debut: Jour;
+    motif: MotifDerogation | null;
+    motivation: Uint8Array | null;
+    preuve: Uint8Array | null;
+    ancien_pole_id: string | null;
+    ancienne_ecole_id: string | null;
+    ancienne_integration_id: string | null;
+    ancienne_fin: Jour | null;
+    decision_collegiale: boolean | null;
+    jugement: JSONColumnType<Record<string, unknown>>;
+    jugement_arret: JSONColumnType<Record<string, unknown>> | null;
+    transmise_le: Date | null;
+    transmise_par: string | null;
+    empreinte: string | null;
+    recue_le: Jour | null;
+    echeance: Jour | null;
+    prise_en_acte_le: Date | null;
+    prise_en_acte_par: string | null;
+    decidee_le: Date | null;
+    decidee_par: string | null;
+    decision_motif: Uint8Array | null;
+    integration_id: string | null;
+    version: Generated<number>;
+    cree_le: Date;
+    cree_par: string;
+  };
+  declaration_contenu: {
+    declaration_id: string;
+    pole_id: string;
+    reponses: Uint8Array;
+    points: Uint8Array;
+  };
+  declaration_section: {
+    pole_id: string;
+    declaration_id: string;
+    cle: string;
+    contenu: Uint8Array | null;
+    non_requis: Generated<boolean>;
+    termine: Generated<boolean>;
+    version: Generated<number>;
+    modifie_le: Date;
+    modifie_par: string;
+  };
+  declaration_complement: {
+    id: Generated<string>;
+    pole_id: string;
+    declaration_id: string;
+    question: Uint8Array;
+    demande_le: Date;
+    demande_par: string;
+    reponse: Uint8Array | null;
+    repondu_le: Date | null;
+    repondu_par: string | null;
+  };
+  declaration_papier: { document_id: string; declaration_id: string; pole_id: string };
+  transfert: {
+    id: Generated<string>;
+    numero: GeneratedAlways<number>;
+    pole_id: string;
+    pole_accueil_id: string;
+    reunion_le: Jour | null;
+    procedure_accueil: Uint8Array | null;
+    envoye_le: Date | null;
+    envoye_par: string | null;
+    cree_le: Date;
+    cree_par: string;
+    accuse_id: string | null;
+    version: Generated<number>;
+  };
+  transfert_dossier: {
+    id: Generated<string>;
+    transfert_id: string;
+    pole_id: string;
+    pole_accueil_id: string;
+    eleve_id: string;
+    retire_le: Date | null;
+    recu_le: Date | null;
+    recu_par: string | null;
+    manques: Uint8Array | null;
   };
   piece: {
     id: Generated<string>;

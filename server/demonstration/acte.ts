@@ -1,5 +1,10 @@
 import type { ContenuActe } from '../db/schema.ts';
-import { blocsProtocole, CLES_SECTIONS, type FaitsSignes } from '../modules/integration/index.ts';
+import {
+  blocsProtocole,
+  CLES_SECTIONS,
+  echeanceProtocole,
+  type FaitsSignes,
+} from '../modules/integration/index.ts';
 import { empreindre } from '../modules/signatures/index.ts';
 import { identifiantDe } from './alea.ts';
 import { midi } from './calendrier.ts';
@@ -42,5 +47,7 @@ export function creerActe(
     contenu: contenuDe(faits, sections),
     ouvert_le: midi(integration.debut),
     clos_le: null,
+    echeance: echeanceProtocole(integration.debut),
+    modifie_le: null,
   };
 }

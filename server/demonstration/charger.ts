@@ -45,6 +45,7 @@ export async function charger(noyau: Base, demonstration: Demonstration): Promis
     await refuserSiPeuplee(trx);
     await chargerReferentiel(trx, referentiel);
     await chargerComptes(trx, comptes, administration.compteId);
+    await insererLots(trx, 'grille_echelle', demonstration.grilles);
     await journaliser(noyau, trx, {
       objet: 'referentiel',
       objetId: null,
@@ -101,11 +102,12 @@ async function chargerDossiers(noyau: Base, comptes: readonly CompteDemo[], doss
 
 /** The same rows, with what must not be readable in the database sealed by the key of the installation. */
 function sceller({ coffre }: Base, lignes: DossiersDePole['lignes']) {
-  const scelle = (clair: string | null) => (clair === null ? null : coffre.sceller(clair));
+  const scelle = (clair: unknown) => (clair === null ? null : coffre.sceller(clair));
   return {
     ...lignes,
     protocole_section: lignes.protocole_section.map((s) => ({ ...s, contenu: scelle(s.contenu) })),
     historique: lignes.historique.map((h) => ({ ...h, avant: scelle(h.avant), apres: scelle(h.apres) })),
+    echelle: lignes.echelle.map((e) => ({ ...e, contenu: scelle(e.contenu) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { creerActe } from './acte.ts';
 import { creerAlea, identifiantDe } from './alea.ts';
 import { bornes, midi } from './calendrier.ts';
 import { creerIntegrations, creerParcours, etudeDe } from './dossier.ts';
+import { creerEchelles } from './echelles.ts';
 import { type EleveTrace, tracerEleve } from './eleve.ts';
 import { historiserEleve, historiserSections } from './historique.ts';
 import type { Pole } from './pole.ts';
@@ -38,6 +39,7 @@ export function creerDossiers(cadre: Cadre): Dossiers {
     acte: [],
     signature: [],
     historique: [],
+    echelle: [],
   };
   const identites = new Set<string>();
   for (let cohorte = PREMIERE_COHORTE; cohorte <= cadre.derniere; cohorte += 1) {
@@ -70,6 +72,7 @@ function ajouterDossier(dossiers: Dossiers, cadre: Cadre, eleve: EleveTrace, def
   dossiers.historique.push(...historiserEleve(eleve.ligne, enregistreLe, cadre.auteur));
   dossiers.integration.push(...integrations);
   dossiers.parcours_annee.push(...creerParcours(cadreEcoles, eleve, cadre.derniere));
+  dossiers.echelle.push(...creerEchelles(cadre, integrations));
   for (const [rang, integration] of integrations.entries()) {
     const { protocole, sections, acte, signatures } = creerProtocole(
       cadre,

@@ -2,6 +2,7 @@ import type { Droit } from '@polaris/regles/droit.ts';
 import { Refus } from '../kernel/refus.ts';
 import { creerComptes, idCoordonnateur } from './comptes.ts';
 import { creerDossiers } from './dossiers.ts';
+import { creerGrille } from './echelles.ts';
 import { creerFederation } from './federation.ts';
 import { creerPole, type Pole } from './pole.ts';
 import type { Demonstration, Dossiers, Ligne, OptionsDemo, Referentiel } from './types.ts';
@@ -28,10 +29,13 @@ export function generer(options: OptionsDemo, droit: Droit): Demonstration {
     const cadre = { droit, graine, pole, horsPole: federation.ecoles, auteur, derniere };
     return { poleId: pole.pole.id, coordonnateurId: auteur, lignes: creerDossiers(cadre) };
   });
+  const comptes = creerComptes(graine, poles, ecoleLaPlusSuivie(poles[0], dossiers[0]?.lignes));
+  const administration = comptes.find(({ habilitations }) => habilitations[0]?.role === 'administration');
   return {
     options: { poles: nombre, graine, annees },
     referentiel: assembler(federation, poles),
-    comptes: creerComptes(graine, poles, ecoleLaPlusSuivie(poles[0], dossiers[0]?.lignes)),
+    comptes,
+    grilles: administration ? [creerGrille(graine, administration.id)] : [],
     dossiers,
   };
 }

@@ -75,6 +75,8 @@ function signer(alea: Alea, demande: Demande, partie: Partie): Ligne<'signature'
     couverture: couvrir(acte.contenu, ACTES.protocole.parties[partie].scelle),
     consignee_le: midi(ajouterJours(signeeLe, 1)),
     consignee_par: demande.auteur,
+    invitation_id: null,
+    delegation: null,
     retiree_le: null,
     retrait_motif: null,
   };

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { GenrePortee, Role } from '../kernel/session.ts';
+import type { Contenu } from '../modules/sensori-moteur/index.ts';
 
 /** A whole row: everything the database would fill by itself is given, so that two loads are the same. */
 export type Ligne<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -13,6 +14,9 @@ export type HistoriqueEnClair = Omit<Ligne<'historique'>, 'id' | 'avant' | 'apre
   avant: string | null;
   apres: string | null;
 };
+
+/** An event of a scale in clear: the loader seals it. No correction, hence no reason. */
+export type EchelleEnClair = Omit<Ligne<'echelle'>, 'contenu'> & { contenu: Contenu | null };
 
 export type HabilitationDemo = {
   id: string;
@@ -53,6 +57,7 @@ export type Dossiers = {
   acte: Ligne<'acte'>[];
   signature: Ligne<'signature'>[];
   historique: HistoriqueEnClair[];
+  echelle: EchelleEnClair[];
 };
 
 export type DossiersDePole = { poleId: string; coordonnateurId: string; lignes: Dossiers };
@@ -71,5 +76,7 @@ export type Demonstration = {
   options: Required<OptionsDemo>;
   referentiel: Referentiel;
   comptes: readonly CompteDemo[];
+  /** The grid of the scales, invented and labelled so. */
+  grilles: readonly Ligne<'grille_echelle'>[];
   dossiers: readonly DossiersDePole[];
 };

@@ -12,23 +12,36 @@ export const PERMISSIONS = {
   'eleves.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'ecole', 'verificateur'],
   'eleves.ecrire': ['coordonnateur'],
   'medical.lire': ['coordonnateur', 'membre'],
-  /** To read the texts of a protocol; `protocole.lire` only tells how far it is. */
+  /** To read the texts of a protocol; `protocole.suivre` only tells how far it is. */
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
+  'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   /** The same for a whole protocol, which a motivated reader opens too. */
   'protocole.ouvrir': ['coordonnateur', 'membre', 'direction-siege', 'inspection'],
-  'protocole.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'declarations.introduire': ['coordonnateur'],
+  'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  'declarations.emettre': ['coordonnateur', 'cabinet'],
+  'declarations.recevoir': ['administration'],
+  'derogations.decider': ['cabinet'],
+  'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'transferts.gerer': ['coordonnateur'],
   'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   /** To introduce a proposition and lead its concertation. */
   'propositions.mener': ['ecole-specialisee', 'coordonnateur'],
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** To propose a change instead of making it. */
+  'suggestions.proposer': ['membre'],
+  'suggestions.lire': ['coordonnateur', 'membre'],
+  'suggestions.decider': ['coordonnateur'],
   'prolongations.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'prolongations.reprendre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
-  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  /** What one is typing, kept for oneself. */
+  'brouillons.garder': ['coordonnateur', 'membre'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
   'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'inspection'],
@@ -37,6 +50,12 @@ export const PERMISSIONS = {
   'pieces.fournir': ['ecole'],
   'pieces.preremplir': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.parLien': 'public',
+  'signatures.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'signatures.signer': ['coordonnateur', 'direction-siege', 'ecole'],
+  'signatures.aviser': ['cpms'],
+  'signatures.inviter': ['coordonnateur', 'ecole'],
+  /** By a personal link, whose token is the proof. */
+  'signatures.repondre': 'public',
   /** To open one file with a reason, and to see who did. */
   'lecture.motiver': ['inspection'],
   'lecture.suivre': ['coordonnateur', 'membre', 'direction-siege'],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -14,7 +15,9 @@ import * as referentiel from '../modules/referentiel/index.ts';
 import * as secretPartage from '../modules/secret-partage/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
+import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
+import * as transferts from '../modules/transferts/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -41,12 +44,16 @@ export const CAS_USAGE = [
   integration.ouvrirBrouillon,
   integration.consulterProtocole,
   integration.modifierSection,
+  integration.garderSection,
+  integration.reprendreSection,
+  integration.oublierSection,
   integration.emettreDocument,
   integration.jugerArret,
   integration.arreter,
   integration.annulerArret,
   integration.consulterArret,
   integration.verifierAttestation,
+  integration.emettreArret,
   propositions.preparer,
   propositions.introduire,
   propositions.chercherEcoles,
@@ -60,20 +67,57 @@ export const CAS_USAGE = [
   propositions.consulterProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
+  suggestions.proposer,
+  suggestions.lister,
+  suggestions.accepter,
+  suggestions.refuser,
   prolongations.consulter,
   prolongations.resumer,
   prolongations.rendreAvis,
   prolongations.preparer,
   prolongations.confirmer,
   prolongations.retirer,
+  prolongations.emettreDocument,
   prolongations.listerAnnee,
   prolongations.jugerLot,
   prolongations.appliquerLot,
   prolongations.consulterLot,
+  signatures.consulterActe,
   signatures.consigner,
   signatures.retirer,
+  signatures.signer,
+  signatures.donnerAvis,
+  signatures.refuser,
+  signatures.inviter,
+  signatures.revoquerInvitation,
+  signatures.consulterLien,
+  signatures.telechargerLien,
+  signatures.repondreLien,
+  signatures.relancer,
+  signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  declarations.verifier,
+  declarations.preparer,
+  declarations.modifierSection,
+  declarations.transmettre,
+  declarations.abandonner,
+  declarations.lister,
+  declarations.consulter,
+  declarations.prendreActe,
+  declarations.repondreComplement,
+  declarations.demanderComplement,
+  declarations.decider,
+  declarations.emettre,
+  declarations.telecharger,
+  transferts.lister,
+  transferts.consulter,
+  transferts.preparer,
+  transferts.retirer,
+  transferts.envoyer,
+  transferts.noterAccueil,
+  transferts.accuser,
+  transferts.emettreAccuse,
   pieces.consulter,
   pieces.deposer,
   pieces.remplacer,
@@ -118,6 +162,7 @@ export const CAS_USAGE = [
   sensoriMoteur.jugerPassation,
   sensoriMoteur.enregistrerPassation,
   sensoriMoteur.corrigerPassation,
+  sensoriMoteur.emettreEchelle,
   sensoriMoteur.jugerDecisions,
   sensoriMoteur.deciderEchelles,
   sensoriMoteur.consulterRatio,

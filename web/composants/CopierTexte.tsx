@@ -1,15 +1,10 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Bouton } from './Bouton.tsx';
-
-const jamais = () => () => undefined;
+import { useScriptActif } from './scriptActif.ts';
 
 /** Copies a text. Shown only once the script runs: without it, the text is on the page to select. */
 export function CopierTexte({ texte, libelle }: { texte: string; libelle: string }) {
-  const actif = useSyncExternalStore(
-    jamais,
-    () => true,
-    () => false,
-  );
+  const actif = useScriptActif();
   const [copie, setCopie] = useState(false);
   if (!actif) return null;
   const copier = async () => {

@@ -5,7 +5,18 @@ import { versConnexion } from '../composants/retour.ts';
 import type { SessionFermee } from './textes-gardes.ts';
 
 /** Fields that a form carries for itself; nobody typed them. */
-const TECHNIQUES: readonly string[] = ['cle', 'demande', 'fenetre', 'intention', 'modele', 'version'];
+const TECHNIQUES: readonly string[] = [
+  'cle',
+  'demande',
+  'depart',
+  'fenetre',
+  'intention',
+  'jeSigne',
+  'maniere',
+  'modele',
+  'trace',
+  'version',
+];
 const REFERENCE = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Requete = { request: Request; url: URL; context: Readonly<RouterContextProvider> };

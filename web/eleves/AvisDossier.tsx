@@ -10,6 +10,13 @@ type PropsAvis = {
 
 /** Says once that the identity has just been corrected. */
 export function AvisCorrection({ fait, echec }: Omit<PropsAvis, 'documentId'>) {
+  if (!echec && fait === 'suggestion') {
+    return (
+      <Avis genre="succes">
+        Votre correction est proposée. Le coordonnateur l’accepte ou la refuse&nbsp;: rien ne change avant.
+      </Avis>
+    );
+  }
   if (echec || fait !== 'correction') return null;
   return <Avis genre="succes">L’identité est corrigée. L’ancienne valeur reste dans l’historique.</Avis>;
 }

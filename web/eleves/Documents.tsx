@@ -32,6 +32,8 @@ type PropsDocuments = {
 
 const ACTIONS = [
   { modele: 'protocole-ipt', libelle: 'Émettre le protocole (PDF)' },
+  { modele: 'pdf-integration', libelle: 'Émettre le PDF d’intégration' },
+  { modele: 'annexe-3', libelle: 'Émettre l’annexe 3 (PDF)' },
   { modele: 'attestation-integration', libelle: 'Émettre l’attestation de transport' },
 ] as const;
 
@@ -55,7 +57,7 @@ const SUITE: readonly Colonne<DocumentVue>[] = [
   },
 ];
 
-/** The papers issued for a pupil, and the two that can be issued now. */
+/** The papers issued for a pupil, and those that can be issued now. */
 export function Documents(props: PropsDocuments) {
   const { documents, integrationId, attestable, telechargeable, cles, children } = props;
   const actions = ACTIONS.filter(({ modele }) => attestable || modele !== 'attestation-integration');

@@ -7,6 +7,7 @@ import type { ChiffreVue } from '../composants/resultat.ts';
 import { Raisons } from '../regles/Raisons.tsx';
 import type { ChoixArret, Saisie } from './arret.ts';
 import { FormulaireArret } from './FormulaireArret.tsx';
+import { Justification } from './Justification.tsx';
 
 type PropsConditionsArret = {
   choix: ChoixArret;
@@ -63,20 +64,7 @@ export function ConditionsArret(props: PropsConditionsArret) {
             options={OUI_NON}
           />
         )}
-        <Champ
-          {...lier('justification')}
-          genre="liste"
-          libelle="Quelle justification figurera sur le document ?"
-          options={choix.justification}
-          invite="À choisir plus tard, sur le document"
-          facultatif
-        />
-        <Champ
-          {...lier('precision')}
-          libelle="Si c’est une autre raison, laquelle ?"
-          longueurMaximale={500}
-          facultatif
-        />
+        <Justification lier={lier} options={choix.justification} />
         <Champ
           {...lier('motivation')}
           genre="zone"

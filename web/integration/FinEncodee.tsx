@@ -7,12 +7,14 @@ import { formaterDateLongue } from '../composants/formats.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { Instant } from '../composants/Valeurs.tsx';
 import type { ArretVu, ChoixArret } from './arret.ts';
+import { DocumentFin, type PapierFin } from './DocumentFin.tsx';
 import { ReponsesArret } from './ReponsesArret.tsx';
 
 type PropsFinEncodee = {
   fin: string;
   /** Null for an end that was not recorded here, and so cannot be withdrawn here. */
   arret: ArretVu | null;
+  papier: PapierFin;
   choix: ChoixArret;
   cle: string;
   retour: string;
@@ -20,7 +22,7 @@ type PropsFinEncodee = {
 };
 
 /** An end as it is recorded, and its withdrawal when it is a mistake. */
-export function FinEncodee({ fin, arret, choix, cle, retour, echec }: PropsFinEncodee) {
+export function FinEncodee({ fin, arret, papier, choix, cle, retour, echec }: PropsFinEncodee) {
   const annulation = echec?.saisie.intention === 'annuler' ? echec : undefined;
   return (
     <>
@@ -34,6 +36,7 @@ export function FinEncodee({ fin, arret, choix, cle, retour, echec }: PropsFinEn
           <p>
             Encodée par {arret.enregistrePar}, le <Instant le={arret.enregistreLe} />.
           </p>
+          <DocumentFin {...papier} />
           <details className="retrait" open={annulation !== undefined}>
             <summary>Annuler cette fin, encodée par erreur</summary>
             <Form method="post" noValidate className="formulaire-guide">

@@ -10,11 +10,9 @@ const PHRASES: Readonly<Record<string, { titre: string; suite: string }>> = {
       'Prochaine étape : compléter les sections du protocole, demander l’avis du CPMS, puis faire signer les parties.',
   },
   section: { titre: 'La section est enregistrée.', suite: '' },
-  signature: { titre: 'La signature est consignée.', suite: '' },
-  avis: { titre: 'L’avis du CPMS est consigné.', suite: '' },
-  retrait: {
-    titre: 'La signature est retirée.',
-    suite: 'Elle reste lisible dans l’historique, avec son motif.',
+  suggestion: {
+    titre: 'Votre modification est proposée.',
+    suite: 'Le coordonnateur l’accepte ou la refuse. Vous la suivez dans « Modifications ».',
   },
 };
 

@@ -10,7 +10,7 @@ const EFFETS: EffetsArret = {
   reputeIntegre: true,
   pointsInchanges: true,
   comptageAnneeSuivante: null,
-  document: { intitule: 'PDF d’arrêt', signataires: ['pôle', 'parents'] },
+  document: { code: 'pdf-d-arret', intitule: 'PDF d’arrêt', signataires: ['pôle', 'parents'] },
   prochaineEtape: 'Signer le document.',
   attestations: 1,
   anneesRetirees: [],

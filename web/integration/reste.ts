@@ -1,5 +1,5 @@
 import { formaterDateLongue, formaterEcheance } from '../composants/formats.ts';
-import type { PartieVue } from './Parties.tsx';
+import type { PartieVue } from '../signatures/Parties.tsx';
 
 type Protocole = {
   debut: string;

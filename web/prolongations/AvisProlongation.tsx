@@ -46,7 +46,7 @@ export function AvisProlongation({ vue, cle, aujourdhui, echec }: PropsAvis) {
         genre="zone"
         lignes={3}
         libelle="Qui était présent ?"
-        aide="Nom et qualité. Ce texte est chiffré."
+        aide="Une personne par ligne : nom, qualité. Ce texte est chiffré."
         longueurMaximale={1000}
         facultatif
       />

@@ -9,11 +9,14 @@ export function FaitsProposition({ vue }: { vue: Sortie<'propositions.consulter'
   return (
     <dl className="fiche">
       <Ligne titre="Élève">
-        {eleve.prenom} {eleve.nom}, né le <Jour le={eleve.naissance} />
+        {eleve.prenom} {eleve.nom}
+      </Ligne>
+      <Ligne titre="Naissance">
+        <Jour le={eleve.naissance} />
       </Ligne>
       <Ligne titre="Introduite par">{vue.auteurs.join('\u00a0; ')}</Ligne>
       <Ligne titre="Reçue le">
-        <Jour le={vue.introduiteLe} />, à {vue.origine}
+        <Jour le={vue.introduiteLe} />, par {vue.origine}
       </Ligne>
       <Ligne titre="École ordinaire pressentie">{vue.ecole ?? 'à désigner'}</Ligne>
       <Ligne titre="Pôle territorial">{vue.pole ?? 'celui de l’école ordinaire, à désigner'}</Ligne>

@@ -2,7 +2,7 @@ import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import { Link } from 'react-router';
 import { Etat } from '../composants/Etat.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
-import { MOYENS } from '../integration/Parties.tsx';
+import { MOYENS } from '../signatures/libelles.ts';
 
 type Vue = Sortie<'propositions.consulter'>;
 type Intervenant = Vue['intervenants'][number];
@@ -52,7 +52,7 @@ function Avis({ avis }: Pick<Intervenant, 'avis'>) {
         le <Jour le={avis.donneLe} />
         {avis.moyen && `, ${MOYENS[avis.moyen] ?? avis.moyen}`}
       </p>
-      {avis.adresseeA && <p>Motivation adressée à {avis.adresseeA}, et conservée dans cette école.</p>}
+      {avis.adresseeA && <p>Motivation adressée {avis.adresseeA}, et conservée dans cette école.</p>}
       {avis.motivation && (
         <details className="explication">
           <summary>Lire la motivation</summary>

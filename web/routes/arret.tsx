@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
-import { lireDemande } from '../connexion/demande.ts';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import { type EtapeArret, lireDemandes, lireEtape, REPONSES, type Saisie } from '../integration/arret.ts';
 import { ConditionsArret } from '../integration/ConditionsArret.tsx';
 import { FinEncodee } from '../integration/FinEncodee.tsx';
@@ -16,7 +16,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, aujourdhui } = lireDemande(arguments_);
   const { integrationId } = arguments_.params;
   const vue = await executer('integration.consulterArret', { integrationId });
-  return { ...vue, aujourdhui, cle: crypto.randomUUID() };
+  const documentId = lireIdentifiant(arguments_.url.searchParams, 'document');
+  return { ...vue, aujourdhui, documentId, cle: crypto.randomUUID(), cleDocument: crypto.randomUUID() };
 }
 
 export async function action(arguments_: Route.ActionArgs) {
@@ -31,6 +32,10 @@ export async function action(arguments_: Route.ActionArgs) {
   };
   return tenter(formulaire, async () => {
     if (intention === 'reprendre') return { etape: 'motif', saisie } satisfies EtapeArret;
+    if (intention === 'emettre') {
+      const { documentId } = await executer('integration.emettreArret', { integrationId }, options);
+      return redirect(`/integrations/${integrationId}/arret?document=${documentId}`);
+    }
     if (intention === 'annuler') {
       const { motif = '' } = saisie;
       const faite = await executer('integration.annulerArret', { integrationId, motif }, options);
@@ -67,7 +72,8 @@ function versEntree(integrationId: string, saisie: Saisie): Entree<'integration.
 }
 
 export default function PageArret({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { eleve, ecole, debut, fin, arret, choix, aujourdhui, cle } = loaderData;
+  const { eleve, ecole, debut, fin, arret, acteId, choix, aujourdhui, cle } = loaderData;
+  const papier = { acteId, documentId: loaderData.documentId, cle: loaderData.cleDocument };
   const retour = `/integrations/${params.integrationId}/protocole`;
   const echec = lireEchec(actionData);
   const etape = lireEtape(actionData, echec);
@@ -85,7 +91,7 @@ export default function PageArret({ loaderData, actionData, params }: Route.Comp
         ]}
       />
       {fin ? (
-        <FinEncodee {...commun} fin={fin} arret={arret} cle={cle} echec={echec} />
+        <FinEncodee {...commun} fin={fin} arret={arret} papier={papier} cle={cle} echec={echec} />
       ) : etape.etape === 'motif' ? (
         <MotifArret {...commun} {...etape} debut={debut} echec={echec} />
       ) : etape.etape === 'conditions' ? (

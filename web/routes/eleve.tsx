@@ -39,6 +39,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     vie: tracerVie(dossier, aujourdhui, rentrees),
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
+    peutProposer: peut('suggestions.proposer'),
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -46,6 +47,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     cles: {
       correction: crypto.randomUUID(),
       'protocole-ipt': crypto.randomUUID(),
+      'pdf-integration': crypto.randomUUID(),
+      'annexe-3': crypto.randomUUID(),
       'attestation-integration': crypto.randomUUID(),
     },
     fait: url.searchParams.get('fait'),
@@ -69,11 +72,16 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
+    const { nom = '', prenom = '', naissance = '', sexe, version, motif, nature } = saisie;
+    if (intention === 'proposer') {
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif, ...(nature ? { nature } : {}) };
+      await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
+      return redirect(`/eleves/${eleveId}?fait=suggestion`);
+    }
     if (intention !== 'corriger') refuserIntention();
-    const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
     await executer(
       'eleves.modifierIdentite',
-      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
+      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif, nature },
       options,
     );
     return redirect(`/eleves/${eleveId}?fait=correction`);
@@ -107,7 +115,15 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           <LienProposition propositionId={loaderData.chemin.propositionId} />
         </Etapes>
       )}
-      {loaderData.peutCorriger && <CorrectionIdentite eleve={eleve} echec={echec} cle={cles.correction} />}
+      {(loaderData.peutCorriger || loaderData.peutProposer) && (
+        <CorrectionIdentite
+          eleve={eleve}
+          propose={!loaderData.peutCorriger}
+          signees={loaderData.signataires}
+          echec={echec}
+          cle={cles.correction}
+        />
+      )}
       <Vie vie={vie} />
       <Documents
         documents={documents}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { LienBouton } from '../composants/Bouton.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
@@ -13,7 +14,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
     annee,
     filtres,
     peutEncoder: peut('integration.encoder'),
-    voitProtocole: peut('protocole.lire'),
+    voitProtocole: peut('protocole.suivre'),
+    voitEchelles: peut('medical.lire'),
     ...(await executer('eleves.lister', { annee, ...filtres })),
   };
 }
@@ -27,6 +29,11 @@ export default function PageEleves({ loaderData }: Route.ComponentProps) {
         sousTitre="Toutes les intégrations permanentes totales de l’année, à travers les écoles."
         action={peutEncoder && <LienBouton vers="/ipt/nouvelle">Encoder une première intégration</LienBouton>}
       />
+      {loaderData.voitEchelles && (
+        <p>
+          <Link to={`/sensori-moteur?annee=${annee}`}>Échelles sensori-motrices de {annee}</Link>
+        </p>
+      )}
       <FiltresEleves filtres={filtres} annee={annee} ecoles={ecoles} voitProtocole={voitProtocole} />
       <TableauEleves
         lignes={lignes}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import { ChoixPole } from '../ecoles/ChoixPole.tsx';
@@ -49,6 +50,11 @@ export default function PageFinancement({
       {enveloppe && (
         <>
           <Enveloppe {...enveloppe} />
+          <p>
+            <Link to={`/sensori-moteur/points?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
+              Points sensori-moteurs de {annee} et aperçu du ratio
+            </Link>
+          </p>
           <Soutien points={enveloppe.points} />
           <Integrations {...enveloppe} annee={annee} />
           <Populations {...enveloppe} annee={annee} />

@@ -5,11 +5,12 @@ import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/e
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireTable } from '../composants/table.ts';
-import { lireDemande } from '../connexion/demande.ts';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import { AnneeProchaine } from '../prolongations/AnneeProchaine.tsx';
 import { AvisProlongation } from '../prolongations/AvisProlongation.tsx';
 import { Confirmation } from '../prolongations/Confirmation.tsx';
 import { HistoireProlongations } from '../prolongations/HistoireProlongations.tsx';
+import { Papiers } from '../prolongations/Papiers.tsx';
 import { echecDe, FERMES } from '../prolongations/prolongation.ts';
 import type { Route } from './+types/prolongation.ts';
 
@@ -24,7 +25,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
     peutRendreAvis: peut('prolongations.avis'),
     peutEncoder: peut('integration.encoder'),
     fait: arguments_.url.searchParams.get('fait'),
+    peutEmettre: peut('documents.emettre'),
+    documentId: lireIdentifiant(arguments_.url.searchParams, 'document'),
     cles: {
+      ...Object.fromEntries(vue.papiers.map(({ modele }) => [modele, crypto.randomUUID()])),
       avis: crypto.randomUUID(),
       annee: crypto.randomUUID(),
       confirmer: crypto.randomUUID(),
@@ -57,10 +61,16 @@ export async function action(arguments_: Route.ActionArgs) {
     confirmer: () => executer('prolongations.confirmer', { ...cible, version }, options),
     retirer: () => executer('prolongations.retirer', { ...cible, motif }, options),
   };
-  const faire = lireTable(FAIRE, intention) ?? refuserIntention;
+  const retour = `/integrations/${integrationId}/prolongation?annee=${annee}&fait=${intention}`;
   return tenter(formulaire, async () => {
+    if (intention === 'emettre') {
+      const modele = saisie.modele as 'avis-prolongation';
+      const { documentId } = await executer('prolongations.emettreDocument', { ...cible, modele }, options);
+      return redirect(`${retour}&document=${documentId}`);
+    }
+    const faire = lireTable(FAIRE, intention) ?? refuserIntention;
     await faire();
-    return redirect(`/integrations/${integrationId}/prolongation?annee=${annee}&fait=${intention}`);
+    return redirect(retour);
   });
 }
 
@@ -72,7 +82,8 @@ const FAITS: Readonly<Record<string, string>> = {
 };
 
 export default function PageProlongation({ loaderData, actionData }: Route.ComponentProps) {
-  const { vue, jugement, aujourdhui, peutRendreAvis, peutEncoder, fait, cles } = loaderData;
+  const { vue, jugement, aujourdhui, peutRendreAvis, peutEncoder, peutEmettre, documentId, fait, cles } =
+    loaderData;
   const echec = lireEchec(actionData);
   const phrase = lireTable(FAITS, fait);
   const ouverte = !FERMES.includes(vue.etat);
@@ -87,8 +98,15 @@ export default function PageProlongation({ loaderData, actionData }: Route.Compo
         ]}
       />
       {phrase && !echec && <Avis genre="succes">{phrase}</Avis>}
-      {echec && echecDe(echec, 'confirmer') && (
-        <Avis genre="erreur" titre="La prolongation n’est pas confirmée.">
+      {documentId && !echec && (
+        <Avis genre="succes" titre="Le document est émis.">
+          <p>
+            <a href={`/documents/${documentId}`}>Télécharger le document (PDF)</a>
+          </p>
+        </Avis>
+      )}
+      {echec && (echecDe(echec, 'confirmer') ?? echecDe(echec, 'emettre')) && (
+        <Avis genre="erreur" titre="Rien n’est enregistré.">
           <p>{echec.erreur ?? Object.values(echec.erreurs).join(' ')}</p>
         </Avis>
       )}
@@ -99,6 +117,7 @@ export default function PageProlongation({ loaderData, actionData }: Route.Compo
         cles={cles}
         echec={echecDe(echec, 'retirer')}
       />
+      {peutEmettre && <Papiers papiers={vue.papiers} cles={cles} />}
       {ouverte && peutRendreAvis && (
         <AvisProlongation
           key={`avis-${vue.version}`}

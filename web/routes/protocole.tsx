@@ -12,9 +12,9 @@ import { lireDemande } from '../connexion/demande.ts';
 import { DocumentsIpt } from '../integration/DocumentsIpt.tsx';
 import { LectureSections } from '../integration/LectureSections.tsx';
 import { Nouvelle } from '../integration/Nouvelle.tsx';
-import { Parties } from '../integration/Parties.tsx';
 import { direReste } from '../integration/reste.ts';
 import { AvisFinie, VersFin } from '../integration/VersFin.tsx';
+import { ResumeSignatures } from '../signatures/ResumeSignatures.tsx';
 import type { Route } from './+types/protocole.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -25,6 +25,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     protocole,
     peutEncoder: peut('integration.encoder'),
+    peutProposer: peut('suggestions.proposer'),
     reste: direReste(protocole, aujourdhui),
     attestable: (protocole.fin ?? aujourdhui) >= aujourdhui,
     cles: { protocole: crypto.randomUUID(), attestation: crypto.randomUUID() },
@@ -54,7 +55,7 @@ export default function Protocole({
   params: { integrationId },
 }: Route.ComponentProps) {
   const { protocole, peutEncoder, reste, attestable, cles, nouvelle, emis } = loaderData;
-  const { eleve, eleveId, ecole, debut, fin, sections, parties } = protocole;
+  const { eleve, eleveId, ecole, debut, fin, sections, acteId, parties } = protocole;
   return (
     <>
       <TitrePage
@@ -77,9 +78,16 @@ export default function Protocole({
         <p>{reste.delai}</p>
       </Avis>
       <h2>Signatures et avis</h2>
-      <Parties integrationId={integrationId} parties={parties} modifiable={peutEncoder} />
+      <ResumeSignatures acteId={acteId} parties={parties} />
       <h2>Sections du protocole</h2>
-      {!peutEncoder && <LectureSections sections={sections} />}
+      {!peutEncoder && (
+        <LectureSections
+          sections={sections}
+          versSection={
+            loaderData.peutProposer ? (cle) => `/integrations/${integrationId}/sections/${cle}` : null
+          }
+        />
+      )}
       {peutEncoder && (
         <SectionsProtocole
           sections={sections.map(({ cle, titre, etat, modifieLe, modifiePar }) => ({

@@ -2,31 +2,39 @@ import { COMMUN, ELEVE } from '../commun/exemple.ts';
 import type { FaitsAccuseDerogation } from './faits.ts';
 
 const JOUR = 86_400_000;
-const PREMIER = Date.UTC(2024, 10, 13);
+const PREMIER = Date.UTC(2024, 11, 3);
+const VACANCES = { du: '2024-12-21', au: '2025-01-05' };
 
-/** Thirty days from the day after reception, with an isolated holiday; no school holidays inside. */
-const feuille = Array.from({ length: 30 }, (_, rang) => {
-  const jour = new Date(PREMIER + rang * JOUR);
-  const weekEnd = jour.getUTCDay() % 6 === 0;
-  return {
-    jour: jour.toISOString().slice(0, 10),
-    compte: rang + 1,
-    motif: weekEnd ? 'week-end, compté' : 'jour de classe, compté',
-  };
-});
+/** Thirty counted days from the day after reception, across the winter holidays of 2024. */
+function inventerFeuille(): FaitsAccuseDerogation['feuille'] {
+  let compte = 0;
+  return Array.from({ length: 46 }, (_, rang) => {
+    const date = new Date(PREMIER + rang * JOUR);
+    const jour = date.toISOString().slice(0, 10);
+    if (jour >= VACANCES.du && jour <= VACANCES.au) {
+      return { jour, compte: null, motif: 'vacances d’hiver, non compté' };
+    }
+    compte += 1;
+    return {
+      jour,
+      compte,
+      motif: date.getUTCDay() % 6 === 0 ? 'week-end, compté' : 'jour de classe, compté',
+    };
+  });
+}
 
 /** An invented receipt. */
 export const EXEMPLE_ACCUSE_DEROGATION: FaitsAccuseDerogation = {
   ...COMMUN,
-  emission: { date: '2024-11-12', code: null },
+  emission: { date: '2024-12-03', code: null },
   anneeScolaire: '2024-25',
   eleve: ELEVE,
   ecoleOrdinaire: 'École communale de la Source',
   reference: 'PT-2024-0117',
-  recuLe: '2024-11-12',
-  echeance: '2024-12-12',
+  recuLe: '2024-12-02',
+  echeance: '2025-01-17',
   delaiJours: 30,
-  feuille,
+  feuille: inventerFeuille(),
   remarques: [
     'Sans réponse à l’échéance, la demande n’est pas acceptée pour autant : la prolongation attend la décision.',
     '(I) Le compte commence le lendemain de la réception.',

@@ -1,27 +1,14 @@
 import { blocChamps, blocListe, blocParagraphes, blocTableau } from '../commun/blocs.ts';
 import { CABINET } from '../commun/cabinet.ts';
 import { formaterJour, nomComplet } from '../commun/champs.ts';
-import {
-  champ,
-  champJour,
-  champsContact,
-  champsEleve,
-  siUtile,
-  titreAnnee,
-} from '../commun/champs-communs.ts';
+import { blocContact, champ, champJour, champsEleve, titreAnnee } from '../commun/champs-communs.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import type { FaitsAccuseDerogation } from './faits.ts';
-import { regrouper } from './feuille.ts';
-
-const COLONNES = [
-  { titre: 'Jours', part: 1.3 },
-  { titre: 'Nature', part: 2.4 },
-  { titre: 'Nombre', part: 0.7, droite: true },
-  { titre: 'Compte', part: 0.9, droite: true },
-] as const;
+import { COLONNES_SEMAINE, enSemaines, listerNonComptes } from './feuille.ts';
 
 /** Receipt of a request: the day it falls due, and the sheet of the count. */
 export function construireVueAccuseDerogation(faits: FaitsAccuseDerogation | null): VueFormulaire {
+  const nonComptes = listerNonComptes(faits?.feuille ?? []);
   return construireFormulaire('accuse-derogation', faits, {
     sujet: faits === null ? null : nomComplet(faits.eleve),
     periode: titreAnnee(faits?.anneeScolaire),
@@ -30,7 +17,7 @@ export function construireVueAccuseDerogation(faits: FaitsAccuseDerogation | nul
       blocChamps('La demande reçue', [
         champ('Référence', faits?.reference),
         champ('Pôle territorial demandeur', faits?.pole.nom),
-        champ('Nouvelle école d’enseignement ordinaire', faits?.ecoleOrdinaire),
+        champ('Nouvelle école ordinaire', faits?.ecoleOrdinaire),
       ]),
       blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocChamps('Le délai de décision', [
@@ -45,15 +32,14 @@ export function construireVueAccuseDerogation(faits: FaitsAccuseDerogation | nul
       ]),
       ...(faits !== null && faits.remarques.length === 0
         ? []
-        : [blocListe('À savoir', faits?.remarques ?? [], 3)]),
-      ...(faits?.contact === null
-        ? []
-        : [blocChamps('Contact', champsContact(faits?.contact).map(siUtile), { paires: 2 })]),
-      blocTableau('Feuille de compte', COLONNES, regrouper(faits?.feuille ?? []), {
-        lignesVides: 8,
+        : [blocListe('À savoir', faits?.remarques ?? [], 2)]),
+      ...(faits?.contact === null ? [] : [blocContact('Contact', faits === null, faits?.contact)]),
+      blocTableau('Feuille de compte, jour par jour', COLONNES_SEMAINE, enSemaines(faits?.feuille ?? []), {
+        lignesVides: 6,
         sansLigne: 'Aucun jour compté.',
-        note: 'Le compte commence le lendemain de la réception (I). « Compte » donne le rang du dernier jour compté de la ligne.',
+        note: '(I) Le compte commence le lendemain de la réception. Sous chaque jour, son rang ; « – » : le jour ne compte pas.',
       }),
+      ...(nonComptes.length === 0 ? [] : [blocListe('Jours qui ne comptent pas', nonComptes)]),
       blocParagraphes(null, [
         'Cet accusé de réception ne vaut pas accord. Sans décision à l’échéance, la demande n’est pas acceptée pour autant.',
       ]),

@@ -8,7 +8,7 @@ export const EXEMPLE_ANNEXE_2C: FaitsAnnexe2c = {
   eleve: ELEVE,
   ecoleOrdinaire: ECOLE_ORDINAIRE,
   cpms: 'Centre PMS de Valbeau',
-  signatures: { ...SIGNATURES, avisCpms: null },
+  signatures: { ...SIGNATURES, pole: null, avisCpms: null },
   ecoleSpecialisee: null,
   acquises: [{ partie: 'pole', signeLe: '2025-09-04' }],
 };

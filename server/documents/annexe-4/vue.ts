@@ -59,7 +59,7 @@ function horsPole(faits: FaitsAnnexe4 | null, suite: Suite | null) {
     ),
   ];
   if (faits !== null && donnees === null) return [blocChamps(null, dates)];
-  const etudes = `Année, niveau d’étude et option dans l’école ordinaire`;
+  const etudes = 'Année, niveau et option';
   return [
     blocChamps(
       'À compléter si l’intégration est prolongée via l’école d’enseignement spécialisé (hors pôle)',

@@ -55,7 +55,7 @@ export function construireVueAttestationFrequentation(
         ),
       ]),
       blocMention(
-        'Attestation préremplie par le pôle territorial pour le dossier d’intégration permanente totale. L’école corrige ce qui doit l’être avant de signer.',
+        `Attestation préremplie pour le dossier d’intégration permanente totale${faits === null ? '' : ` (${faits.pole.nom})`}. L’école corrige ce qui doit l’être avant de signer.`,
       ),
     ],
   });

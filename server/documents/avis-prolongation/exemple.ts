@@ -1,4 +1,11 @@
-import { COMMUN, ECOLE_ORDINAIRE, ELEVE, SIGNATURES } from '../commun/exemple.ts';
+import {
+  COMMUN,
+  ECOLE_ORDINAIRE,
+  ELEVE,
+  SIGNATURE_DESSINEE,
+  SIGNATURE_PAPIER,
+  SIGNATURE_TAPEE,
+} from '../commun/exemple.ts';
 import type { FaitsAvisProlongation } from './faits.ts';
 
 /** An invented favourable opinion of an educational team. */
@@ -23,5 +30,9 @@ export const EXEMPLE_AVIS_PROLONGATION: FaitsAvisProlongation = {
     'Noémie a atteint les attendus de 5e primaire ; l’accompagnement l’aide à organiser son travail.',
   avisCpms: { sens: 'favorable', le: '2027-06-18' },
   communiqueAuxParentsLe: '2027-06-23',
-  signatures: SIGNATURES,
+  signatures: {
+    ecoleOrdinaire: { ...SIGNATURE_DESSINEE, le: '2027-06-22', delegation: false },
+    pole: { ...SIGNATURE_PAPIER, le: '2027-06-22', delegation: false },
+    responsable: { ...SIGNATURE_TAPEE, le: '2027-06-24' },
+  },
 };

@@ -42,7 +42,7 @@ export function construireVueAvisProlongation(faits: FaitsAvisProlongation | nul
           { titre: 'Qualité', part: 1 },
         ],
         (faits?.presents ?? []).map(({ nom, qualite }) => [[nom], [qualite]]),
-        { lignesVides: 8, sansLigne: 'Aucune présence notée.' },
+        { lignesVides: 6, sansLigne: 'Aucune présence notée.' },
       ),
       blocChamps('Le CPMS et les parents', [
         siUtile(champ('Avis consultatif du CPMS', decrireAvisCpms(faits))),

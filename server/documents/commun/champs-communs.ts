@@ -1,4 +1,4 @@
-import type { ChampDeBloc } from './blocs.ts';
+import { type Bloc, blocChamps, type ChampDeBloc } from './blocs.ts';
 import {
   type AnneeScolaire,
   type Etablissement,
@@ -63,6 +63,14 @@ export function champsContact(contact: Contact | null | undefined): ChampDeBloc[
     siUtile(champ('Téléphone', contact?.telephone)),
     siUtile(champ('Courriel', contact?.courriel)),
   ];
+}
+
+/** Someone to reach: one line each when known, since an address does not fit in half a line. */
+export function blocContact(titre: string, vide: boolean, contact: Contact | null | undefined): Bloc {
+  return blocChamps(titre, champsContact(contact), {
+    paires: vide ? 2 : 1,
+    libelles: vide ? 'courts' : 'moyens',
+  });
 }
 
 /** « Année scolaire 2026-2027 ». */

@@ -1,5 +1,5 @@
 import { type Bloc, blocChamps } from './blocs.ts';
-import { champ, champJour, champsContact, champsEcole, champsEleve, siUtile } from './champs-communs.ts';
+import { blocContact, champ, champJour, champsEcole, champsEleve, siUtile } from './champs-communs.ts';
 import type { FaitsTardifs } from './faits.ts';
 
 /** (I) Said at the foot of both forms. */
@@ -25,22 +25,32 @@ export function blocsIntegration(faits: FaitsTardifs | null, titre: string, ecol
       ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
       champ('Type d’enseignement spécialisé', faits?.typeSpecialise),
       champ('Année d’étude', faits?.anneeEtude),
-      champJour('Date du protocole', faits?.protocoleLe),
-      champJour('Début prévu', faits?.debutPrevuLe),
-      champJour('Annexe 2b complétée le', faits?.annexe2bLe),
-      champJour('Annexe 2c signée le', faits?.annexe2cLe),
     ]),
+    blocChamps(
+      null,
+      [
+        champJour('Date du protocole', faits?.protocoleLe),
+        champJour('Début prévu', faits?.debutPrevuLe),
+        champJour('Annexe 2b du', faits?.annexe2bLe),
+        champJour('Annexe 2c du', faits?.annexe2cLe),
+      ],
+      { paires: 2 },
+    ),
   ];
 }
 
 /** Last blocks: who answers, when it was sent and received. */
 export function blocsEnvoi(faits: FaitsTardifs | null): Bloc[] {
   return [
-    blocChamps('Personne de contact au pôle', champsContact(faits?.contact), { paires: 2 }),
-    blocChamps('Envoi', [
-      champJour('Envoyé le', faits?.declareLe),
-      siUtile(champJour('Reçu le', faits?.recu?.le)),
-      siUtile(champ('Référence', faits?.recu?.reference)),
-    ]),
+    blocContact('Personne de contact au pôle', faits === null, faits?.contact),
+    blocChamps(
+      'Envoi',
+      [
+        champJour('Envoyé le', faits?.declareLe),
+        siUtile(champJour('Reçu le', faits?.recu?.le)),
+        siUtile(champ('Référence', faits?.recu?.reference)),
+      ],
+      { paires: 2 },
+    ),
   ];
 }

@@ -27,12 +27,12 @@ export function construireVueConcertation(faits: FaitsConcertation | null): VueF
       blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocChamps('La proposition d’intégration permanente totale', [
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
-        siUtile(champ('École d’enseignement ordinaire pressentie', faits?.ecoleOrdinaire)),
+        siUtile(champ('École ordinaire pressentie', faits?.ecoleOrdinaire)),
         champ('Introduite par', proposition === null ? null : PROPOSANTS[proposition.par]),
         champJour('Introduite le', proposition?.le),
         champJour('Concertation tenue le', faits?.concertationLe),
       ]),
-      blocTexte('Observations', faits?.observations ?? null, { lignes: 3 }),
+      blocTexte('Observations', faits?.observations ?? null, { lignes: 2 }),
       blocSignatures('Tous les intervenants rendent un avis favorable à la proposition', boites(faits)),
       blocMention(
         'L’avis favorable de tous permet de définir le projet d’intégration. Si une personne s’y oppose, elle motive son désaccord par écrit.',

@@ -33,7 +33,7 @@ export function construireVueCourrierObservation(faits: FaitsCourrierObservation
       },
       blocParagraphes(null, [
         'Madame, Monsieur,',
-        `L’école de votre enfant collabore avec ${faits === null ? `le pôle territorial ${pole}` : pole}. Cette équipe soutient les enseignants pour que chaque élève trouve sa place en classe, quels que soient ses besoins.`,
+        `L’école de votre enfant collabore avec un pôle territorial : ${pole}. Son équipe soutient les enseignants pour que chaque élève trouve sa place en classe, quels que soient ses besoins.`,
         `Dans le cadre de cette mission collective, un membre de l’équipe peut venir observer la vie de la classe${classe}${periode}. L’observation porte sur l’organisation, les activités et le groupe. Elle ne sert pas à examiner un enfant en particulier et ne donne lieu à aucun dossier à son nom.`,
         'Si un accompagnement individuel semblait utile pour votre enfant, l’école vous en parlerait d’abord et rien ne se ferait sans vous.',
         'Ce courrier vous informe ; il ne demande ni réponse ni signature. Pour toute question, l’école reste votre premier contact.',

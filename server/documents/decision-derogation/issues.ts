@@ -24,7 +24,7 @@ export function blocsIssue(issue: IssueDerogation | null): Bloc[] {
     return [
       blocCases('La décision', CASES, []),
       blocChamps(null, [champJour('Début autorisé de l’intégration', null)]),
-      blocTexte('Motifs du refus, ou éléments à fournir', null, { lignes: 5 }),
+      blocTexte('Motifs du refus, ou éléments à fournir', null, { lignes: 4 }),
     ];
   }
   switch (issue.genre) {

@@ -32,7 +32,7 @@ export function construireVueDemandeInformation(faits: FaitsDemandeInformation |
         ),
         champ('Pôle territorial', faits?.pole.nom),
         champ('Demandée par', faits === null ? null : `${faits.demandeur.nom}, ${faits.demandeur.qualite}`),
-        champJour('Le', faits?.demandeLe),
+        champJour('Date', faits?.demandeLe),
       ]),
       blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocTexte('Base légale', faits?.baseLegale ?? null, { lignes: 2 }),

@@ -1,7 +1,7 @@
 import { construireBlocSignature } from '../commun/bloc-signature.ts';
 import { type Bloc, blocCases, blocChamps, blocMention, blocSignatures, blocTexte } from '../commun/blocs.ts';
 import { nomComplet } from '../commun/champs.ts';
-import { champ, champJour, champsContact, champsEcole, champsEleve } from '../commun/champs-communs.ts';
+import { blocContact, champ, champJour, champsEcole, champsEleve } from '../commun/champs-communs.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import { OUI_NON, ouiNon } from '../commun/libelles.ts';
 import type { FaitsDemandeIntervention, FormeIntervention } from './faits.ts';
@@ -27,7 +27,7 @@ export function construireVueDemandeIntervention(faits: FaitsDemandeIntervention
         ...champsEcole('École', faits?.ecole),
         champJour('Date de la demande', faits?.demandeLe),
       ]),
-      blocChamps('Personne de contact', champsContact(faits?.demandeur), { paires: 2 }),
+      blocContact('Personne de contact', faits === null, faits?.demandeur),
       blocEleve(faits),
       blocTexte('Ce qui pose question', faits?.besoin ?? null, {
         aide: 'Des faits observés, sans diagnostic.',
@@ -36,8 +36,14 @@ export function construireVueDemandeIntervention(faits: FaitsDemandeIntervention
       blocTexte('Ce que l’école a déjà mis en place', faits?.dejaTente ?? null, { lignes: 4 }),
       blocCases('Ce que l’école souhaite', FORMES, faits?.formes ?? []),
       ...(faits?.rubriquesDuPole ?? []).map(({ titre, texte }) => blocTexte(titre, texte, { lignes: 3 })),
-      blocCases('Un diagnostic est connu', OUI_NON, [ouiNon(faits?.diagnosticConnu)], 4),
-      blocCases('Les parents sont informés', OUI_NON, [ouiNon(faits?.parentsInformes)], 4),
+      blocChamps(
+        'La situation',
+        [
+          champ('Diagnostic connu', reponse(faits, faits?.diagnosticConnu)),
+          champ('Parents informés', reponse(faits, faits?.parentsInformes)),
+        ],
+        { paires: 2 },
+      ),
       blocTexte('Disponibilités pour un premier contact', faits?.disponibilites ?? null, { lignes: 2 }),
       blocSignatures(null, [
         construireBlocSignature(
@@ -56,6 +62,13 @@ export function construireVueDemandeIntervention(faits: FaitsDemandeIntervention
       ),
     ],
   });
+}
+
+/** « Oui », « Non », or both to strike out on the empty form. */
+function reponse(faits: FaitsDemandeIntervention | null, dite: boolean | null | undefined): string {
+  const cle = ouiNon(dite);
+  if (cle !== null) return OUI_NON[cle];
+  return faits === null ? 'oui / non (biffer)' : 'Non précisé';
 }
 
 /** Observation and collective work are possible without naming a pupil. */

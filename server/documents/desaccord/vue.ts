@@ -27,15 +27,19 @@ export function construireVueDesaccord(faits: FaitsDesaccord | null): VueFormula
       blocChamps('La proposition d’intégration permanente totale', [
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
         champ('Introduite par', proposition === null ? null : PROPOSANTS[proposition.par]),
-        champJour('Introduite le', proposition?.le),
-        champJour('Concertation tenue le', faits?.concertationLe),
       ]),
-      blocChamps('La personne qui marque son désaccord', [
-        champ('Nom et prénom', faits?.opposant.nom),
-        champ('Qualité', faits?.opposant.qualite),
-      ]),
-      blocTexte('Motivation du désaccord', faits?.motivation ?? null, { lignes: 7 }),
-      blocTexte('Alternatives essayées ou proposées', faits?.alternatives ?? null, { lignes: 3 }),
+      blocChamps(
+        null,
+        [champJour('Introduite le', proposition?.le), champJour('Concertation le', faits?.concertationLe)],
+        { paires: 2 },
+      ),
+      blocChamps(
+        'La personne qui marque son désaccord',
+        [champ('Nom et prénom', faits?.opposant.nom), champ('Qualité', faits?.opposant.qualite)],
+        { paires: 2 },
+      ),
+      blocTexte('Motivation du désaccord', faits?.motivation ?? null, { lignes: 6 }),
+      blocTexte('Alternatives essayées ou proposées', faits?.alternatives ?? null, { lignes: 2 }),
       blocSignatures(null, [
         construireBlocSignature(
           { nom: 'opposant', titre: 'Signature', cachet: false, large: true },

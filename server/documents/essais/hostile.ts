@@ -13,16 +13,19 @@ const TEXTE_DE_10_000 = Array.from(
   .padEnd(10_000, ' fin')
   .slice(0, 10_000);
 
-/** Which keys hold what must stay valid: days, school years, addresses, codes and closed choices. */
-const INTOUCHABLES =
-  /^(date|code|urlVerification|dateNaissance|debut|le|anneeScolaire|inscritSpecialiseLe|sexe|moyen|sens|sorte)$/;
-const LONGS = ['synthese', 'objectifs', 'evaluation'];
+/** Which keys hold what must stay valid: addresses, codes and closed choices. */
+const INTOUCHABLES = /^(code|urlVerification|sexe)$/;
+/** Days, school years, and closed choices written in small letters. */
+const CLOS = /^(\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|[a-z]+(-[a-z]+)*)$/;
+const LONGS =
+  /^(synthese|objectifs|evaluation|motivation|motifs|bilan|besoins?|observations|finalite|contenu|constat|description)$/;
+const PIEGES = /^(adresse|localite|presence|telephone|precision|reference|ecole)$/;
 
 /** Copies facts with every free text replaced by hostile ones of the greatest length allowed. */
 export function rendreHostile<T>(faits: T): T {
   return JSON.parse(JSON.stringify(faits), (cle, valeur: unknown) => {
-    if (LONGS.includes(cle)) return TEXTE_DE_10_000;
-    if (typeof valeur !== 'string' || INTOUCHABLES.test(cle)) return valeur;
-    return cle === 'adresse' || cle === 'localite' || cle === 'presence' ? TEXTE_PIEGE : NOM_LONG;
+    if (LONGS.test(cle) && (valeur === null || typeof valeur === 'string')) return TEXTE_DE_10_000;
+    if (typeof valeur !== 'string' || INTOUCHABLES.test(cle) || CLOS.test(valeur)) return valeur;
+    return PIEGES.test(cle) ? TEXTE_PIEGE : NOM_LONG;
   });
 }

@@ -7,11 +7,11 @@ import type { FaitsListeIpt, LigneListeIpt } from './faits.ts';
 const GENRES = { premiere: 'Première', prolongation: 'Prolongation' } as const;
 
 const COLONNES = [
-  { titre: 'N°', part: 0.45, droite: true },
-  { titre: 'Élève', part: 2.1 },
+  { titre: 'N°', part: 0.4, droite: true },
+  { titre: 'Élève', part: 2 },
   { titre: 'Naissance', part: 1.15 },
-  { titre: 'École ordinaire', part: 2.5 },
-  { titre: 'Année d’étude', part: 1.35 },
+  { titre: 'École ordinaire', part: 2.7 },
+  { titre: 'Année d’étude', part: 1.5 },
   { titre: 'Début', part: 1.15 },
   { titre: 'IPT', part: 1.35 },
 ] as const;
@@ -31,7 +31,7 @@ export function construireVueListeIpt(faits: FaitsListeIpt | null): VueFormulair
           'Numéro',
           faits === null ? null : faits.numero === 1 ? '1' : `${faits.numero} (remplace la précédente)`,
         ),
-        champ('Élèves en intégration permanente totale', faits?.lignes.length),
+        champ('Nombre d’élèves', faits?.lignes.length),
         champ('Premières intégrations', nombre('premiere')),
         champ('Prolongations', nombre('prolongation')),
       ]),
@@ -50,7 +50,7 @@ export function construireVueListeIpt(faits: FaitsListeIpt | null): VueFormulair
         ),
       ]),
       blocTableau('Les élèves', COLONNES, (faits?.lignes ?? []).map(enCellules), {
-        lignesVides: 12,
+        lignesVides: 10,
         sansLigne: 'Aucune intégration à cette date.',
       }),
       blocMention(

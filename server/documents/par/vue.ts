@@ -42,7 +42,7 @@ export function construireVuePar(faits: FaitsPar | null): VueFormulaire {
         ...champsEcole('École', faits?.ecole),
         champJour('Demande introduite le', faits?.demandeLe),
       ]),
-      blocTexte('Les besoins de l’élève', faits?.besoins ?? null, { lignes: 5 }),
+      blocTexte('Les besoins de l’élève', faits?.besoins ?? null, { lignes: 4 }),
       blocChamps('Le diagnostic', champsDiagnostic(faits)),
       ...(Object.keys(GENRES) as GenreAmenagement[]).map((genre) => tableauAmenagements(genre, faits)),
       blocChamps('La durée', [
@@ -58,7 +58,7 @@ export function construireVuePar(faits: FaitsPar | null): VueFormulaire {
           [formaterJour(le)],
           constat === null ? ['à venir'] : [constat],
         ]),
-        { lignesVides: 3, sansLigne: 'Aucune évaluation prévue.' },
+        { lignesVides: 2, sansLigne: 'Aucune évaluation prévue.' },
       ),
       blocCases('Suivi individuel par le pôle territorial', OUI_NON, [ouiNon(suivi?.oui)], 4),
       ...(faits === null || suivi?.modalites
@@ -70,7 +70,7 @@ export function construireVuePar(faits: FaitsPar | null): VueFormulaire {
             blocListe(
               'Personnes qui ont participé à l’élaboration',
               (faits?.participants ?? []).map(({ nom, qualite }) => `${nom}, ${qualite}`),
-              3,
+              2,
             ),
           ]),
       blocSignatures('Signatures', [
@@ -106,6 +106,6 @@ function tableauAmenagements(genre: GenreAmenagement, faits: FaitsPar | null) {
       { titre: 'Mis en place par', part: 1.2 },
     ],
     lignes.map(({ description, responsable }) => [[description], responsable === null ? [] : [responsable]]),
-    { lignesVides: 3, sansLigne: 'Aucun.' },
+    { lignesVides: genre === 'pedagogique' ? 3 : 2, sansLigne: 'Aucun.' },
   );
 }

@@ -17,6 +17,7 @@ export function construireVuePdfProlongation(faits: FaitsPdfProlongation | null)
       blocChamps('Les écoles', [
         ...champsEcole('École d’enseignement ordinaire', faits?.ecoleOrdinaire),
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
+        siUtile(champ('CPMS qui assure la guidance', faits?.cpms)),
       ]),
       blocChamps('L’intégration prolongée', [
         champ('Type d’intégration', 'Permanente totale (IPT)'),

@@ -23,11 +23,7 @@ export function construireVueProlongationTardive(faits: FaitsProlongationTardive
           faits === null ? null : (faits.poleQuitte ?? 'Le pôle territorial ne change pas'),
         ),
       ]),
-      ...blocsIntegration(
-        faits,
-        'L’intégration avec le nouveau partenaire',
-        'Nouvelle école d’enseignement ordinaire',
-      ),
+      ...blocsIntegration(faits, 'L’intégration avec le nouveau partenaire', 'Nouvelle école ordinaire'),
       blocCases('Le motif de la demande', MOTIFS_DEROGATION, [faits?.motif]),
       blocChamps(null, [
         champJour('Date de l’événement', faits?.evenementLe),

@@ -2,6 +2,7 @@ import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
+import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
@@ -165,6 +166,112 @@ export const ATTENDUS = {
       version: 1,
     }),
   },
+  'integration.garderSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      cle: 'synthese',
+      contenu: 'En cours',
+      version: 1,
+    }),
+  },
+  'integration.reprendreSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
+  },
+  'integration.oublierSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
+  },
+  'signatures.consulterActe': {
+    roles: [...EQUIPE, 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ acteId: dossier(monde, cible).acteId }),
+  },
+  'signatures.listerAttentes': { roles: [...EQUIPE, 'ecole', 'cpms'], entree: () => ({}) },
+  'signatures.signer': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.donnerAvis': {
+    roles: ['cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      qualite: 'directrice',
+      auTitreDe: 'direction',
+      avis: 'defavorable',
+      maniere: 'dessinee',
+      trace: '[[10,10,20,20,30,30,40,40,50,50]]',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.refuser': {
+    roles: ['coordonnateur', 'direction-siege', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).acteId,
+      qualite: 'direction',
+      auTitreDe: 'delegue',
+      delegation: 'Le PO, le 1er septembre',
+      motif: 'Trop peu d’heures.',
+    }),
+  },
+  'signatures.inviter': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      acteId: dossier(monde, cible).aSigner.acteId,
+      partie: 'responsable',
+      nom: 'Ana',
+    }),
+  },
+  'signatures.revoquerInvitation': {
+    roles: ['coordonnateur', 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ invitationId: dossier(monde, cible).aSigner.invitationId }),
+  },
+  // A link reaches what it was made for, whoever opens it: the token is the proof.
+  'signatures.consulterLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.telechargerLien': {
+    roles: 'public',
+    entree: (monde) => ({ jeton: monde.dossiers.a1.aSigner.jeton }),
+  },
+  'signatures.repondreLien': {
+    roles: 'public',
+    entree: (monde) => ({
+      jeton: monde.dossiers.a1.aSigner.jeton,
+      decision: 'signature',
+      nom: 'Ana',
+      qualite: 'mère',
+      auTitreDe: 'responsable',
+      nomRetape: 'Ana',
+      jeSigne: 'oui',
+    }),
+  },
+  'signatures.relancer': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      attentes: [{ acteId: dossier(monde, cible).acteId, partie: 'pole' }],
+      moyen: 'telephone',
+    }),
+  },
   'signatures.consigner': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
@@ -226,6 +333,12 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  'integration.emettreArret': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
+  },
+  ...ATTENDUS_TARDIFS,
   'pieces.consulter': {
     roles: [...EQUIPE, 'ecole', 'inspection'],
     portee: 'suivant le rôle',
@@ -460,6 +573,30 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },
+  'suggestions.proposer': {
+    roles: ['membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      cas: 'integration.modifierSection',
+      entree: {
+        integrationId: dossier(monde, cible).integrationId,
+        cle: 'synthese',
+        contenu: 'Proposée',
+        version: 1,
+      },
+    }),
+  },
+  'suggestions.lister': { roles: ['coordonnateur', 'membre'], entree: () => ({ etat: 'toutes' }) },
+  'suggestions.accepter': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionIds: [dossier(monde, cible).suggestionId] }),
+  },
+  'suggestions.refuser': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ suggestionId: dossier(monde, cible).suggestionId, motif: 'Erreur' }),
+  },
   'prolongations.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
@@ -500,6 +637,14 @@ export const ATTENDUS = {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ ...FIN_D_ANNEE(dossier(monde, cible).integrationId), motif: 'Erreur' }),
+  },
+  'prolongations.emettreDocument': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      ...FIN_D_ANNEE(dossier(monde, cible).integrationId),
+      modele: 'avis-prolongation',
+    }),
   },
   'prolongations.listerAnnee': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
   'prolongations.jugerLot': {
@@ -559,6 +704,11 @@ export const ATTENDUS = {
       corrige: dossier(monde, cible).echelleId,
       motif: 'Erreur',
     }),
+  },
+  'sensoriMoteur.emettreEchelle': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ echelleId: dossier(monde, cible).echelleId }),
   },
   'sensoriMoteur.jugerDecisions': {
     roles: COORDONNATEUR,
@@ -632,7 +782,7 @@ export const ATTENDUS = {
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
-const PORTEE_TOUT: readonly Role[] = ['administration'];
+const PORTEE_TOUT: readonly Role[] = ['administration', 'cabinet'];
 const PORTEE_POLE: readonly Role[] = [...EQUIPE, 'verificateur', 'dco'];
 
 /** Does this role reach this target? */

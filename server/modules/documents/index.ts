@@ -2,4 +2,5 @@
 export { tirerCode } from './code.ts';
 export { type AEmettre, emettre } from './emettre.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
+export { recomposer } from './recomposer.ts';
 export { telecharger } from './telecharger.ts';

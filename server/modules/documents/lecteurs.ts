@@ -4,6 +4,12 @@ import type { NomModele } from '../../documents/index.ts';
 const LECTEURS: Partial<Record<NomModele, readonly ('ecole' | 'cpms')[]>> = {
   'protocole-ipt': ['ecole', 'cpms'],
   'attestation-integration': ['ecole'],
+  'avis-prolongation': ['ecole'],
+  'pdf-prolongation': ['ecole'],
+  'pdf-integration': ['ecole'],
+  'pdf-arret': ['ecole'],
+  'annexe-3': ['ecole'],
+  'annexe-4': ['ecole'],
 };
 
 /** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { composer, type FaitsParModele, type NomModele } from '../../documents/index.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { empreintePdf } from './emettre.ts';
+import { recomposer } from './recomposer.ts';
 
 /** Prints an issued paper again, from its kept values. */
 export const telecharger = definirCas({
@@ -31,13 +31,7 @@ export const telecharger = definirCas({
     if (document.eleve_id) {
       await noterLecture({ trx, session }, { poleId: document.pole_id, eleveId: document.eleve_id });
     }
-    const modele = document.modele as NomModele;
-    const faits = coffre.ouvrir<FaitsParModele[NomModele]>(document.valeurs);
-    const pdf = await composer(modele, faits, document.emis_le.getTime() / 1000);
-    return {
-      pdf,
-      nomFichier: `${modele}-${document.date_reference}.pdf`,
-      identique: empreintePdf(pdf) === document.empreinte,
-    };
+    const { pdf, nomFichier } = await recomposer(coffre, document);
+    return { pdf, nomFichier, identique: empreintePdf(pdf) === document.empreinte };
   },
 });

@@ -22,7 +22,7 @@ export const lister = definirCas({
   async executer({ trx, droit, session }, entree) {
     const etendue = { annee: getExercice(droit, entree.annee).annee, poleId: porteePole(session) };
     const voitMedical = estPermis('medical.lire', session.active.role);
-    const voitProtocole = estPermis('protocole.lire', session.active.role);
+    const voitProtocole = estPermis('protocole.suivre', session.active.role);
     // What the role may not read must not sort or filter the list either.
     const filtresPermis = voitProtocole ? entree : sansProtocole(entree);
     const { lignes, total, ecoles } = await listerPage(trx, etendue, filtresPermis);

@@ -5,6 +5,7 @@ import { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { actualiserProtocole, exigerNaissance } from '../integration/index.ts';
+import { natureCorrection } from '../signatures/index.ts';
 import { findEleve, findPremierDebut, listerIntegrationsDe } from './repository.ts';
 
 /** Corrects a typing mistake in one step, with its trace: what it was stays readable in the history. */
@@ -16,6 +17,8 @@ export const modifierIdentite = definirCas({
   entree: identite.extend({
     eleveId: identifiant,
     version: versionLue,
+    /** What the change is, when signatures cover the identity. */
+    nature: natureCorrection,
     motif: z
       .string({ error: 'Indiquez un motif en quelques mots.' })
       .trim()
@@ -23,7 +26,7 @@ export const modifierIdentite = definirCas({
       .default(''),
   }),
   sortie: z.object({ eleveId: identifiant, version: z.number() }),
-  async executer(contexte, { eleveId, version, motif, ...apres }) {
+  async executer(contexte, { eleveId, version, nature, motif, ...apres }) {
     const { trx, aujourdhui, journaliser, historiser } = contexte;
     const avant = await findEleve(trx, eleveId);
     if (!avant) throw new Refus('introuvable', 'Cet élève n’existe pas ou n’est pas suivi par votre pôle.');
@@ -52,7 +55,9 @@ export const modifierIdentite = definirCas({
         },
       );
     }
-    for (const { id } of await listerIntegrationsDe(trx, eleveId)) await actualiserProtocole(contexte, id);
+    for (const { id } of await listerIntegrationsDe(trx, eleveId)) {
+      await actualiserProtocole(contexte, id, { nature, motif: motif || undefined });
+    }
     const champs = Object.keys(apres) as (keyof typeof apres)[];
     const changes = champs.filter((champ) => avant[champ] !== apres[champ]);
     await historiser(
@@ -64,7 +69,7 @@ export const modifierIdentite = definirCas({
       objetId: eleveId,
       poleId: avant.pole_id,
       ...(motif ? { motif } : {}),
-      changements: { champs: changes },
+      changements: { champs: changes, ...(nature ? { nature } : {}) },
     });
     return { eleveId, version: modifie.version };
   },

@@ -3,6 +3,7 @@ import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { lireParties, partieVue } from '../signatures/index.ts';
+import { echeanceSignatures } from './echeance.ts';
 import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS, SECTIONS, titreSection } from './sections.ts';
 
@@ -15,11 +16,6 @@ const sectionVue = z.object({
   version: z.number(),
   modifieLe: z.string().nullable(),
   modifiePar: z.string().nullable(),
-});
-
-/** A signature after 30 September, on what started in time, is shown as late (IPT-4). */
-const partieProtocole = partieVue.extend({
-  signature: partieVue.shape.signature.unwrap().extend({ horsDelai: z.boolean() }).nullable(),
 });
 
 /** The protocol by sections, and who has signed what. */
@@ -40,7 +36,7 @@ export const consulterProtocole = definirCas({
     echeance: z.string(),
     sections: z.array(sectionVue),
     acteId: identifiant.nullable(),
-    parties: z.array(partieProtocole),
+    parties: z.array(partieVue),
   }),
   async executer({ trx, coffre, session }, { integrationId }) {
     const integration = await getIntegration(trx, integrationId);
@@ -51,7 +47,6 @@ export const consulterProtocole = definirCas({
       { trx, coffre },
       { genre: 'protocole', objetId: integrationId },
     );
-    const echeance = echeanceSignatures(integration.debut);
     return {
       integrationId,
       eleveId: integration.eleve_id,
@@ -59,23 +54,10 @@ export const consulterProtocole = definirCas({
       ecole: integration.ecole_nom,
       debut: integration.debut,
       fin: integration.fin,
-      echeance,
+      echeance: echeanceSignatures(integration.debut),
       sections: sections.map((s) => ({ ...s, titre: titreSection(s.cle), aide: SECTIONS[s.cle] })),
       acteId,
-      parties: parties.map(({ signature, ...partie }) => ({
-        ...partie,
-        signature: signature && {
-          ...signature,
-          horsDelai: integration.debut <= echeance && signature.signeeLe > echeance,
-        },
-      })),
+      parties,
     };
   },
 });
-
-/** 30 September of the school year in which the integration starts (IPT-4). */
-function echeanceSignatures(debut: string): string {
-  const annee = Number(debut.slice(0, 4));
-  // A school year starts in August: before that month, its autumn was in the civil year before.
-  return `${debut.slice(5, 7) < '08' ? annee - 1 : annee}-09-30`;
-}

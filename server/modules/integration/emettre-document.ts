@@ -4,11 +4,17 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { emettre, tirerCode } from '../documents/index.ts';
-import { lireFaitsAttestation, lireFaitsProtocole } from './faits-documents.ts';
+import { lireParties } from '../signatures/index.ts';
+import {
+  lireFaitsAnnexe3,
+  lireFaitsAttestation,
+  lireFaitsPdfIntegration,
+  lireFaitsProtocole,
+} from './faits-documents.ts';
 import { getIntegration, type IntegrationComplete } from './repository.ts';
 import { revoqueeAvec } from './revocation.ts';
 
-const modele = z.enum(['protocole-ipt', 'attestation-integration'], {
+const modele = z.enum(['protocole-ipt', 'pdf-integration', 'annexe-3', 'attestation-integration'], {
   error: 'Choisissez le document à émettre.',
 });
 
@@ -49,7 +55,20 @@ type Emettre = (
 const EMETTRE: Record<z.output<typeof modele>, Emettre> = {
   async 'protocole-ipt'(contexte, integration, commun) {
     const faits = await lireFaitsProtocole(contexte, integration);
-    return { documentId: await emettre(contexte, { modele: 'protocole-ipt', faits, ...commun }), code: null };
+    const { acteId } = await lireParties(contexte, { genre: 'protocole', objetId: integration.id });
+    const papier = { modele: 'protocole-ipt', faits, acteId, ...commun } as const;
+    return { documentId: await emettre(contexte, papier), code: null };
+  },
+  async 'pdf-integration'(contexte, integration, commun) {
+    const faits = await lireFaitsPdfIntegration(contexte, integration, null);
+    return {
+      documentId: await emettre(contexte, { modele: 'pdf-integration', faits, ...commun }),
+      code: null,
+    };
+  },
+  async 'annexe-3'(contexte, integration, commun) {
+    const faits = await lireFaitsAnnexe3(contexte, integration);
+    return { documentId: await emettre(contexte, { modele: 'annexe-3', faits, ...commun }), code: null };
   },
   async 'attestation-integration'(contexte, integration, commun) {
     exigerEnCours(integration, contexte.aujourdhui);

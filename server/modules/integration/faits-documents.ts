@@ -1,19 +1,17 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
-import type { MoyenSignature, PartieSignataire } from '../../db/schema.ts';
-import type { FaitsAttestationIntegration, FaitsProtocoleIpt, Signature } from '../../documents/index.ts';
+import type {
+  EtapeParcours,
+  FaitsAnnexe3,
+  FaitsAttestationIntegration,
+  FaitsPdfIntegration,
+  FaitsProtocoleIpt,
+} from '../../documents/index.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { lireParties } from '../signatures/index.ts';
 import { libelleAnneeEtude } from './etudes.ts';
+import { partenairesDe, signaturesDe } from './imprimer.ts';
 import { type IntegrationComplete, listerParcours, listerSections } from './repository.ts';
 import { CLES_SECTIONS, type CleSection } from './sections.ts';
-
-const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
-  papier: 'manuscrite',
-  scan: 'numerisee',
-  'pdf-signe': 'electronique',
-  'application-tapee': 'electronique',
-  'application-dessinee': 'electronique',
-};
 
 /** Everything the full protocol prints of an integration, on the day it is issued. */
 export async function lireFaitsProtocole(
@@ -23,23 +21,7 @@ export async function lireFaitsProtocole(
   const protocoleId = integration.protocole_id;
   const sections = protocoleId ? await listerSections(trx, coffre, protocoleId) : [];
   const { parties } = await lireParties({ trx, coffre }, { genre: 'protocole', objetId: integration.id });
-  const parcours = await listerParcours(trx, integration.eleve_id);
-  const reponseDe = (partie: PartieSignataire) =>
-    parties.find((p) => p.partie === partie && p.etat !== 'refusee')?.signature ?? null;
-  const signatureDe = (partie: PartieSignataire): Signature | null => {
-    const g = reponseDe(partie);
-    return g
-      ? {
-          nom: g.nom,
-          qualite: g.qualite,
-          le: g.signeeLe,
-          moyen: MOYENS[g.moyen],
-          delegation: g.auTitreDe === 'delegue',
-        }
-      : null;
-  };
-  const avis = reponseDe('cpms');
-  const signatureCpms = signatureDe('cpms');
+  const { eleve, pole, cpms, ecoleOrdinaire, ecoleSpecialisee } = partenairesDe(integration);
   const rubrique = (cle: CleSection) => {
     const section = sections.find((s) => s.cle === cle);
     return section?.nonRequis ? 'Non requis.' : section?.contenu.trim() || null;
@@ -48,9 +30,7 @@ export async function lireFaitsProtocole(
     emission: { date: aujourdhui, code: null },
     anneeScolaire: anneeDuJour(droit, integration.debut) ?? '',
     eleve: {
-      nom: integration.nom,
-      prenom: integration.prenom,
-      dateNaissance: integration.naissance,
+      ...eleve,
       sexe: integration.sexe,
       adresse: null,
       inscritSpecialiseLe: integration.inscrit_specialise_le,
@@ -59,30 +39,15 @@ export async function lireFaitsProtocole(
       debut: integration.debut,
       anneeEtude: libelleAnneeEtude(integration.niveau, integration.annee_etude),
     },
-    ecoleSpecialisee: etablissement(
-      integration.origine_nom,
-      integration.origine_fase,
-      integration.origine_localite,
-    ),
-    ecoleOrdinaire: etablissement(integration.ecole_nom, integration.ecole_fase, integration.ecole_localite),
-    pole: poleDe(integration),
-    cpms: integration.cpms_nom,
+    ecoleSpecialisee,
+    ecoleOrdinaire,
+    pole,
+    cpms,
     rubriques: Object.fromEntries(
       CLES_SECTIONS.map((cle) => [cle, rubrique(cle)]),
     ) as FaitsProtocoleIpt['rubriques'],
-    signatures: {
-      ecoleOrdinaire: signatureDe('ecole-ordinaire'),
-      pole: signatureDe('pole'),
-      responsable: signatureDe('responsable'),
-      avisCpms: avis?.avis && signatureCpms ? { sens: avis.avis, signature: signatureCpms } : null,
-    },
-    parcours: parcours.map((p) => ({
-      anneeScolaire: p.annee_scolaire,
-      sorte: p.genre,
-      anneeEtude: libelleAnneeEtude(p.niveau, p.annee_etude),
-      debut: p.debut,
-      fin: p.fin ? { le: p.fin, motif: p.fin_precision ?? '' } : null,
-    })),
+    signatures: signaturesDe(parties),
+    parcours: await lireParcoursImprime(trx, integration.eleve_id),
     bilans: [],
   };
 }
@@ -93,32 +58,65 @@ export function lireFaitsAttestation(
   integration: IntegrationComplete,
   code: string,
 ): FaitsAttestationIntegration {
+  const { eleve, ecoleOrdinaire, pole } = partenairesDe(integration);
   return {
     emission: { date: aujourdhui, code },
     urlVerification: `${adressePublique}/verification/${code}`,
     anneeScolaire: anneeDuJour(droit, aujourdhui) ?? anneeDuJour(droit, integration.debut) ?? '',
-    eleve: { nom: integration.nom, prenom: integration.prenom, dateNaissance: integration.naissance },
+    eleve,
     integration: { debut: integration.debut },
-    ecoleOrdinaire: etablissement(integration.ecole_nom, integration.ecole_fase, integration.ecole_localite),
-    pole: poleDe(integration),
+    ecoleOrdinaire,
+    pole,
   };
 }
 
-function etablissement(nom: string, fase: number, localite: string | null) {
+/** The synoptic table as papers print it: what the line of life shows, year by year. */
+async function lireParcoursImprime(trx: Contexte['trx'], eleveId: string): Promise<EtapeParcours[]> {
+  return (await listerParcours(trx, eleveId)).map((p) => ({
+    anneeScolaire: p.annee_scolaire,
+    sorte: p.genre,
+    anneeEtude: libelleAnneeEtude(p.niveau, p.annee_etude),
+    debut: p.debut,
+    fin: p.fin ? { le: p.fin, motif: p.fin_precision ?? '' } : null,
+  }));
+}
+
+/** Annexe 3 on its own: the same rows as the line of life of the screen. */
+export async function lireFaitsAnnexe3(
+  { trx, aujourdhui }: Pick<Contexte, 'trx' | 'aujourdhui'>,
+  integration: IntegrationComplete,
+): Promise<FaitsAnnexe3> {
+  const { eleve, pole } = partenairesDe(integration);
   return {
-    nom,
-    fase,
-    faseImplantation: null,
-    localite,
-    direction: null,
-    telephone: null,
-    courriel: null,
+    emission: { date: aujourdhui, code: null },
+    pole,
+    eleve: { ...eleve, sexe: integration.sexe, inscritSpecialiseLe: integration.inscrit_specialise_le },
+    parcours: await lireParcoursImprime(trx, integration.eleve_id),
   };
 }
 
-function poleDe(integration: IntegrationComplete) {
+/** The proof of integration: the first page of the protocol, at the start or for a year it goes on. */
+export async function lireFaitsPdfIntegration(
+  contexte: Contexte,
+  integration: IntegrationComplete,
+  annee: { anneeScolaire: string; debut: string; anneeEtude: string } | null,
+): Promise<FaitsPdfIntegration> {
+  const {
+    anneeScolaire,
+    eleve,
+    integration: premiere,
+    ...protocole
+  } = await lireFaitsProtocole(contexte, integration);
+  const { emission, ecoleSpecialisee, ecoleOrdinaire, pole } = protocole;
+  const { debut, anneeEtude } = annee ?? premiere;
   return {
-    nom: integration.pole_nom,
-    siege: etablissement(integration.siege_nom, integration.siege_fase, null),
+    emission,
+    eleve,
+    ecoleSpecialisee,
+    ecoleOrdinaire,
+    pole,
+    anneeScolaire: annee?.anneeScolaire ?? anneeScolaire,
+    integration: { debut, anneeEtude },
+    genre: annee ? 'prolongation' : 'nouvelle',
   };
 }

@@ -20,7 +20,7 @@ export const effetsArret = z.object({
   comptageAnneeSuivante: z
     .object({ jour: z.string(), pour: z.string(), comptee: z.boolean().nullable() })
     .nullable(),
-  document: z.object({ intitule: z.string(), signataires: z.array(z.string()) }),
+  document: z.object({ code: z.string(), intitule: z.string(), signataires: z.array(z.string()) }),
   prochaineEtape: z.string(),
 });
 

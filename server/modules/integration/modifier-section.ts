@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, texteLong, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { motifCorrection, natureCorrection } from '../signatures/index.ts';
 import { actualiserProtocole } from './protocole.ts';
 import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS } from './sections.ts';
+import { retirerGarde } from './sections-gardees.ts';
 
 const MAX_SECTION = 10_000;
 
@@ -15,6 +17,9 @@ const entree = z.object({
   termine: z.boolean().default(false),
   nonRequis: z.boolean().default(false),
   version,
+  /** What the change is and why, when signatures cover this section. */
+  nature: natureCorrection,
+  motif: motifCorrection,
 });
 
 const FAUTES: readonly {
@@ -43,7 +48,9 @@ export const modifierSection = definirCas({
   genre: 'ecriture',
   entree,
   sortie: z.object({ version: z.number() }),
-  async executer(contexte, saisie) {
+  async executer(contexte, recue) {
+    // A form sends its line ends in two characters: the text is the same.
+    const saisie = { ...recue, contenu: recue.contenu.replaceAll('\r\n', '\n') };
     const { trx, coffre, session, instant, journaliser, historiser } = contexte;
     const integration = await getIntegration(trx, saisie.integrationId);
     const protocoleId = integration.protocole_id;
@@ -90,10 +97,18 @@ export const modifierSection = definirCas({
         },
       );
     }
-    await actualiserProtocole(contexte, integration.id);
-    await historiser({ poleId: integration.pole_id, objet: 'protocole', objetId: integration.id }, [
-      { champ: saisie.cle, avant: avant?.contenu ?? null, apres: saisie.contenu },
-    ]);
+    const { nature, motif } = saisie;
+    await retirerGarde(contexte, saisie);
+    await actualiserProtocole(contexte, integration.id, { nature, motif });
+    await historiser(
+      {
+        poleId: integration.pole_id,
+        objet: 'protocole',
+        objetId: integration.id,
+        ...(motif ? { motif } : {}),
+      },
+      [{ champ: saisie.cle, avant: avant?.contenu ?? null, apres: saisie.contenu }],
+    );
     await journaliser({
       objet: 'protocole',
       objetId: integration.id,
@@ -103,6 +118,7 @@ export const modifierSection = definirCas({
         version: ligne.version,
         termine: valeurs.termine,
         nonRequis: saisie.nonRequis,
+        ...(nature ? { nature } : {}),
       },
     });
     return { version: ligne.version };
@@ -110,7 +126,11 @@ export const modifierSection = definirCas({
 });
 
 /** A section is set aside or written, and finished only when it says something. */
-function exigerCoherence({ contenu, termine, nonRequis }: z.output<typeof entree>): void {
+export function exigerCoherence({
+  contenu,
+  termine,
+  nonRequis,
+}: Pick<z.output<typeof entree>, 'contenu' | 'termine' | 'nonRequis'>): void {
   const vide = contenu.trim() === '';
   const faute = FAUTES.find(({ commise }) => commise({ vide, termine, nonRequis }));
   if (!faute) return;

@@ -1,7 +1,16 @@
+import type { z } from 'zod';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { actualiserActe, type Blocs, ouvrirActe } from '../signatures/index.ts';
+import {
+  type Blocs,
+  corrigerActe,
+  type motifCorrection,
+  type natureCorrection,
+  ouvrirActe,
+  verrouillerActe,
+} from '../signatures/index.ts';
+import { echeanceProtocole } from './echeance.ts';
 import { getIntegration, type IntegrationComplete, listerSections, type Section } from './repository.ts';
-import { etatSection } from './sections.ts';
+import { etatSection, titreSection } from './sections.ts';
 
 /** What the signatures of a protocol cover of the file. */
 export type FaitsSignes = Pick<
@@ -35,7 +44,11 @@ export function blocsProtocole(integration: FaitsSignes, sections: readonly Text
     ...Object.fromEntries(
       sections.map((s) => [
         s.cle,
-        { valeur: [s.contenu, s.nonRequis], complet: ['complet', 'non-requis'].includes(etatSection(s)) },
+        {
+          valeur: [s.contenu, s.nonRequis],
+          complet: ['complet', 'non-requis'].includes(etatSection(s)),
+          titre: titreSection(s.cle),
+        },
       ]),
     ),
   };
@@ -57,22 +70,25 @@ export async function ouvrirProtocole(contexte: Contexte, integrationId: string)
     ecoleId: integration.ecole_id,
     cpmsId: integration.cpms_id,
     ecoleOrigineId: integration.ecole_origine_id,
+    echeance: echeanceProtocole(integration.debut),
     blocs: blocsProtocole(integration, await listerSections(contexte.trx, contexte.coffre, id)),
   });
 }
 
-/** Records in its act what the protocol of an integration says now; to call after any change of it. */
+/**
+ * Records in its act what the protocol of an integration says now; to call after any change of it, with what
+ * the person says of the change. Refuses when signatures covered what changed and nothing is said.
+ */
 export async function actualiserProtocole(
-  contexte: Pick<Contexte, 'trx' | 'coffre'>,
+  contexte: Contexte,
   integrationId: string,
+  correction: { nature: z.output<typeof natureCorrection>; motif: z.output<typeof motifCorrection> },
 ): Promise<void> {
+  await verrouillerActe(contexte.trx, 'protocole', integrationId);
   const integration = await getIntegration(contexte.trx, integrationId);
   const sections = integration.protocole_id
     ? await listerSections(contexte.trx, contexte.coffre, integration.protocole_id)
     : [];
-  await actualiserActe(contexte, {
-    genre: 'protocole',
-    objetId: integrationId,
-    blocs: blocsProtocole(integration, sections),
-  });
+  const blocs = blocsProtocole(integration, sections);
+  await corrigerActe(contexte, { genre: 'protocole', objetId: integrationId, blocs }, correction);
 }

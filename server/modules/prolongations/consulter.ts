@@ -13,6 +13,7 @@ import { CLES_ETATS, etatDe } from './etat.ts';
 import { etudeSuivante } from './etude.ts';
 import { jugerProlongation, SANS_FAITS } from './juger.ts';
 import { AVIS, CHANGEMENTS, enOptions, ISSUES, ORGANES } from './mots.ts';
+import { CLES_PAPIERS, PAPIERS, papiersDe } from './papiers.ts';
 import { findProlongation, getDossier, listerHistoire } from './repository.ts';
 import { ouvrirHorsPole, ouvrirTextes } from './textes.ts';
 
@@ -56,6 +57,8 @@ export const consulter = definirCas({
     acteId: identifiant.nullable(),
     /** The parents answered by signing the opinion, and not only by what was encoded. */
     parentsOntSigne: z.boolean(),
+    /** Papers that can be issued now. */
+    papiers: z.array(z.object({ modele: z.enum(CLES_PAPIERS), libelle: z.string() })),
     histoire: z.array(
       z.object({
         id: identifiant,
@@ -119,6 +122,7 @@ export const consulter = definirCas({
       confirmeeLe: p?.confirmee_le ?? null,
       acteId: p?.acteId ?? null,
       parentsOntSigne: p !== null && p.accord_parents === null && p.accordParents !== null,
+      papiers: papiersDe(p, jugement).map((modele) => ({ modele, libelle: PAPIERS[modele] })),
       histoire: (await listerHistoire(trx, dossier.integrationId)).map((h) => ({
         id: h.id,
         annee: h.annee_scolaire,

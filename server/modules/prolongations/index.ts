@@ -3,6 +3,7 @@ export { appliquerLot } from './appliquer-lot.ts';
 export { confirmer } from './confirmer.ts';
 export { consulter } from './consulter.ts';
 export { consulterLot } from './consulter-lot.ts';
+export { emettreDocument } from './emettre-document.ts';
 export { jugerLot } from './juger-lot.ts';
 export { listerAnnee } from './lister-annee.ts';
 export { preparer } from './preparer.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { ANNEE, type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { ANNEE, type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { alterer, empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 
@@ -9,7 +9,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -274,5 +274,48 @@ describe('les politiques de lignes seules', () => {
       ...FAVORABLE,
     });
     await expect(essai).rejects.toMatchObject({ code: 'conflit' });
+  });
+});
+
+describe('les documents d’une prolongation', () => {
+  const emettre = (integrationId: string, modele: Entree<'prolongations.emettreDocument'>['modele']) =>
+    executer('prolongations.emettreDocument', { integrationId, annee: ANNEE, modele });
+  const lire = async (documentId: string) =>
+    (await executer('documents.telecharger', { documentId })).pdf.length;
+
+  test('l’avis dès qu’il est rendu, le reste une fois confirmée, chacun lisible par l’école', async () => {
+    const { integrationId, eleveId } = await ouvrir('Imprimée');
+    await expect(emettre(integrationId, 'avis-prolongation')).rejects.toMatchObject({
+      code: 'regle-non-respectee',
+    });
+    await rendre(integrationId);
+    expect((await voir(integrationId)).papiers.map(({ modele }) => modele)).toEqual(['avis-prolongation']);
+    await expect(emettre(integrationId, 'pdf-prolongation')).rejects.toMatchObject({
+      code: 'regle-non-respectee',
+    });
+    await confirmer(integrationId);
+    for (const modele of ['avis-prolongation', 'pdf-prolongation', 'pdf-integration'] as const) {
+      const { documentId } = await emettre(integrationId, modele);
+      expect(await lire(documentId)).toBeGreaterThan(1000);
+      await ecole('documents.telecharger', { documentId });
+    }
+    const { documents } = await executer('eleves.consulter', { eleveId });
+    expect(documents).toHaveLength(3);
+  });
+
+  test('l’annexe 3 s’émet seule, et la fin son PDF d’arrêt', async () => {
+    const { integrationId } = await ouvrir('Arrêtée');
+    const annexe = await executer('integration.emettreDocument', { integrationId, modele: 'annexe-3' });
+    expect(await lire(annexe.documentId)).toBeGreaterThan(1000);
+    await expect(executer('integration.emettreArret', { integrationId })).rejects.toMatchObject({
+      code: 'introuvable',
+    });
+    await executer('integration.arreter', {
+      integrationId,
+      motif: 'changement-domicile',
+      dateEvenement: '2025-10-03',
+    });
+    const { documentId } = await executer('integration.emettreArret', { integrationId });
+    expect(await lire(documentId)).toBeGreaterThan(1000);
   });
 });

@@ -63,8 +63,8 @@ export const CLES_PARTICIPANTS = Object.keys(PARTICIPANTS_PROJET) as [Participan
 
 /** To whom a disagreement is written: it depends on who organises the specialised school (IPT-2). */
 export const DESTINATAIRES = {
-  direction: 'la direction de l’école d’enseignement spécialisé',
-  po: 'le pouvoir organisateur de l’école d’enseignement spécialisé',
+  direction: 'à la direction de l’école d’enseignement spécialisé',
+  po: 'au pouvoir organisateur de l’école d’enseignement spécialisé',
 } as const;
 
 /** The addressee of a written disagreement, by the network of the specialised school. */

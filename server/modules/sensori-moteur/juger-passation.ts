@@ -24,6 +24,8 @@ export const jugerPassation = definirCas({
     /** The bracket the total falls in; null below the first. */
     tranche: z.object({ des: z.number(), points: z.number() }).nullable(),
     points: z.number(),
+    /** Score given, by key of item. */
+    reponses: z.record(z.string(), z.number()),
     precedent: resultatVu.nullable(),
     /** Last day of the encoding that counts this year, and whether today still does. */
     encodageJusquAu: z.string().nullable(),
@@ -31,14 +33,12 @@ export const jugerPassation = definirCas({
   }),
   async executer(contexte, { corrige, ...saisie }) {
     const ancienne = corrige ? await getPassation(contexte, corrige) : null;
-    const { eleve, regime, grille, cotation } = await jugerSaisie(
-      contexte,
-      saisie,
-      ancienne?.grilleId ?? null,
-    );
+    const imposee = ancienne?.grilleId ?? null;
+    const { eleve, regime, grille, cotation, contenu } = await jugerSaisie(contexte, saisie, imposee);
     return {
       grille: voirGrille(grille),
       ...cotation,
+      reponses: { ...contenu.reponses },
       precedent: ancienne
         ? await montrerResultat(contexte, ancienne)
         : await findPrecedent(contexte, eleve.id, saisie.annee),

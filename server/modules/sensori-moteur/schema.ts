@@ -19,7 +19,7 @@ export const bilanSaisi = z.object({
 export type BilanSaisi = z.output<typeof bilanSaisi>;
 
 const SCORE = 'Un score est un nombre entier de 0 à 1000.';
-const score = z
+export const score = z
   .union(
     [
       z
@@ -59,4 +59,3 @@ export const decisionsSaisies = z.object({
 });
 
 export const trancheSaisie = z.object({ des: score, points: score });
-export { score };

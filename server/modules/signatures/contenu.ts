@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { ContenuActe, Couverture } from '../../db/schema.ts';
 
-/** One block of what is signed: its plain value, and whether it is complete. */
-export type Bloc = { valeur: unknown; complet: boolean };
+/** One block of what is signed: its plain value, whether it is complete, and its name for a person. */
+export type Bloc = { valeur: unknown; complet: boolean; titre?: string };
 export type Blocs = Readonly<Record<string, Bloc>>;
 
 /** The content of an act as the database keeps it: fingerprints, never the texts themselves. */
 export function empreindre(blocs: Blocs): ContenuActe {
   return Object.fromEntries(
-    Object.entries(blocs).map(([cle, { valeur, complet }]) => [
+    Object.entries(blocs).map(([cle, { valeur, complet, titre }], rang) => [
       cle,
       {
         empreinte: createHash('sha256')
           .update(JSON.stringify(valeur ?? null))
           .digest('hex'),
         complet,
+        rang,
+        ...(titre ? { titre } : {}),
       },
     ]),
   );
 }
 
-/** The blocks that an answer covers, out of all those of the content. */
+/** The blocks that an answer covers, out of all those of the content, in the order of the form. */
 function choisir(contenu: ContenuActe, blocs: 'tout' | readonly string[]): string[] {
-  return Object.keys(contenu).filter((cle) => blocs === 'tout' || blocs.includes(cle));
+  const rang = (cle: string) => contenu[cle]?.rang ?? 0;
+  return Object.keys(contenu)
+    .filter((cle) => blocs === 'tout' || blocs.includes(cle))
+    .toSorted((a, b) => rang(a) - rang(b));
 }
 
 /** What an answer given now covers. */
@@ -42,4 +47,9 @@ export function blocsChanges(
 /** Blocks that must be complete before a party may answer, and are not. */
 export function blocsIncomplets(contenu: ContenuActe, requiert: 'tout' | readonly string[]): string[] {
   return choisir(contenu, requiert).filter((cle) => !contenu[cle]?.complet);
+}
+
+/** Blocks whose content is not the same in the two. */
+export function blocsDifferents(avant: ContenuActe, apres: ContenuActe): string[] {
+  return Object.keys({ ...avant, ...apres }).filter((cle) => avant[cle]?.empreinte !== apres[cle]?.empreinte);
 }

@@ -1,6 +1,7 @@
 import type { GenreActe } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { type Blocs, empreindre } from './contenu.ts';
+import { type Blocs, blocsDifferents, empreindre } from './contenu.ts';
+import { findActe } from './repository.ts';
 
 export type ActeAOuvrir = {
   genre: GenreActe;
@@ -11,11 +12,16 @@ export type ActeAOuvrir = {
   ecoleId: string;
   cpmsId?: string | null;
   ecoleOrigineId?: string | null;
+  /**
+   * Civil day by which all must have answered; null when no date binds, as for what is declared late.
+   * Left out, an extension opened before 30 September is due on that day (I), anything else never.
+   */
+  echeance?: string | null;
   blocs: Blocs;
 };
 
 /** Opens what parties will sign, with its content of the moment; returns its identifier. */
-export async function ouvrirActe({ trx, instant }: Contexte, acte: ActeAOuvrir): Promise<string> {
+export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: ActeAOuvrir): Promise<string> {
   const { id } = await trx
     .insertInto('acte')
     .values({
@@ -29,10 +35,17 @@ export async function ouvrirActe({ trx, instant }: Contexte, acte: ActeAOuvrir):
       contenu: JSON.stringify(empreindre(acte.blocs)),
       ouvert_le: new Date(instant.epochMilliseconds),
       clos_le: null,
+      echeance: acte.echeance === undefined ? echeanceParDefaut(acte.genre, aujourdhui) : acte.echeance,
+      modifie_le: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+function echeanceParDefaut(genre: GenreActe, aujourdhui: string): string | null {
+  const trenteSeptembre = `${aujourdhui.slice(0, 4)}-09-30`;
+  return genre === 'prolongation' && aujourdhui <= trenteSeptembre ? trenteSeptembre : null;
 }
 
 /**
@@ -40,14 +53,20 @@ export async function ouvrirActe({ trx, instant }: Contexte, acte: ActeAOuvrir):
  * covered a block whose fingerprint moved show as to be given again, the others stand.
  */
 export async function actualiserActe(
-  { trx }: Pick<Contexte, 'trx'>,
+  { trx, instant }: Pick<Contexte, 'trx' | 'instant'>,
   { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
 ): Promise<void> {
+  const acte = await findActe(trx, genre, objetId);
+  if (!acte) return;
+  const contenu = empreindre(blocs);
+  const change = blocsDifferents(acte.contenu, contenu).length > 0;
   await trx
     .updateTable('acte')
-    .set({ contenu: JSON.stringify(empreindre(blocs)) })
-    .where('genre', '=', genre)
-    .where('objet_id', '=', objetId)
+    .set({
+      contenu: JSON.stringify(contenu),
+      ...(change ? { modifie_le: new Date(instant.epochMilliseconds) } : {}),
+    })
+    .where('id', '=', acte.id)
     .execute();
 }
 

@@ -3,8 +3,10 @@ import type { GenreActe } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
 import { LIBELLES_TITRE, partiesDe } from './actes.ts';
-import { blocsChanges, blocsIncomplets } from './contenu.ts';
+import { nommerBloc } from './blocs.ts';
+import { blocsChanges, blocsIncomplets, couvrir } from './contenu.ts';
 import { type ActeComplet, findActe, listerReponses } from './repository.ts';
+import type { Trace } from './trace.ts';
 
 export const CLES_PARTIES = ['ecole-ordinaire', 'pole', 'responsable', 'cpms', 'ecole-specialisee'] as const;
 
@@ -17,9 +19,11 @@ export const partieVue = z.object({
   titresAdmis: z.array(z.object({ cle: z.string(), libelle: z.string() })),
   /** `a-reprendre`: the content it covers changed after the answer. */
   etat: z.enum(['manquante', 'signee', 'refusee', 'a-reprendre']),
-  /** Blocks that changed since the answer; empty unless `a-reprendre`. */
+  /** Keys of the blocks that an answer of this party covers. */
+  couvre: z.array(z.string()),
+  /** Names of the blocks that changed since the answer; empty unless `a-reprendre`. */
   blocsChanges: z.array(z.string()),
-  /** Blocks to complete before this party may answer in the application. */
+  /** Names of the blocks to complete before this party may answer in the application. */
   blocsIncomplets: z.array(z.string()),
   signature: z
     .object({
@@ -27,11 +31,18 @@ export const partieVue = z.object({
       nom: z.string(),
       qualite: z.string(),
       auTitreDe: z.string(),
+      /** Who delegated, in words. */
+      delegation: z.string().nullable(),
       signeeLe: z.string(),
+      /** Dated after the day by which all had to answer (IPT-4). */
+      horsDelai: z.boolean(),
       moyen: z.string(),
       avis: z.enum(['favorable', 'defavorable']).nullable(),
       motif: z.string().nullable(),
-      consigneePar: z.string(),
+      /** Strokes of a drawn signature. */
+      trace: z.array(z.array(z.number())).nullable(),
+      /** Null: given by a personal link. */
+      consigneePar: z.string().nullable(),
       consigneeLe: instant,
     })
     .nullable(),
@@ -42,6 +53,7 @@ export type Reponse = Awaited<ReturnType<typeof listerReponses>>[number];
 /** Every party to an act with its state, in the order of the form. */
 export async function lirePartiesDe({ trx, coffre }: Pick<Contexte, 'trx' | 'coffre'>, acte: ActeComplet) {
   const reponses = await listerReponses(trx, acte.id);
+  const nommer = (cles: readonly string[]) => cles.map((cle) => nommerBloc(acte.contenu, cle));
   return partiesDe(acte.genre).map(([partie, description]) => {
     const reponse = reponses.find((r) => r.partie === partie);
     const changes = reponse ? blocsChanges(acte.contenu, description.scelle, reponse.couverture) : [];
@@ -52,24 +64,30 @@ export async function lirePartiesDe({ trx, coffre }: Pick<Contexte, 'trx' | 'cof
       facultative: description.facultative ?? false,
       titresAdmis: description.titres.map((cle) => ({ cle, libelle: LIBELLES_TITRE[cle] })),
       etat: etatDe(reponse, changes),
-      blocsChanges: changes,
-      blocsIncomplets: blocsIncomplets(acte.contenu, description.requiert),
-      signature: reponse
-        ? {
-            id: reponse.id,
-            nom: reponse.nom,
-            qualite: reponse.qualite,
-            auTitreDe: LIBELLES_TITRE[reponse.au_titre_de],
-            signeeLe: reponse.signee_le,
-            moyen: reponse.moyen,
-            avis: reponse.avis,
-            motif: reponse.motif ? coffre.ouvrir<string>(reponse.motif) : null,
-            consigneePar: reponse.auteur,
-            consigneeLe: reponse.consignee_le,
-          }
-        : null,
+      couvre: Object.keys(couvrir(acte.contenu, description.scelle)),
+      blocsChanges: nommer(changes),
+      blocsIncomplets: nommer(blocsIncomplets(acte.contenu, description.requiert)),
+      signature: reponse ? vueReponse(reponse, acte, coffre) : null,
     };
   });
+}
+
+function vueReponse(reponse: Reponse, acte: ActeComplet, coffre: Contexte['coffre']) {
+  return {
+    id: reponse.id,
+    nom: reponse.nom,
+    qualite: reponse.qualite,
+    auTitreDe: LIBELLES_TITRE[reponse.au_titre_de],
+    delegation: reponse.delegation,
+    signeeLe: reponse.signee_le,
+    horsDelai: acte.echeance !== null && reponse.signee_le > acte.echeance,
+    moyen: reponse.moyen,
+    avis: reponse.avis,
+    motif: reponse.motif ? coffre.ouvrir<string>(reponse.motif) : null,
+    trace: reponse.trace ? coffre.ouvrir<Trace>(reponse.trace) : null,
+    consigneePar: reponse.auteur,
+    consigneeLe: reponse.consignee_le,
+  };
 }
 
 export type PartieLue = Awaited<ReturnType<typeof lirePartiesDe>>[number];

@@ -55,7 +55,7 @@ export const consulterTableau = definirCas({
       aujourdhui,
       echeanceListe: exercice.echeance,
       compteurs: await compterEleves(trx, exercice),
-      aFaire: estPermis('protocole.lire', session.active.role)
+      aFaire: estPermis('protocole.suivre', session.active.role)
         ? await lireAFaire(trx, exercice, aujourdhui)
         : null,
       taches: await reunirTaches(contexte),

@@ -5,18 +5,13 @@ import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { Instant, Jour } from '../composants/Valeurs.tsx';
-import { MOYENS, type PartieVue } from './Parties.tsx';
-
-type Signature = NonNullable<PartieVue['signature']> & {
-  id: string;
-  consigneePar: string;
-  consigneeLe: string;
-};
+import { type EtatPartie, MOYENS, type Nature } from './libelles.ts';
+import type { ReponseVue } from './Parties.tsx';
 
 type PropsRetraitSignature = {
-  etat: PartieVue['etat'];
-  nature: PartieVue['nature'];
-  signature: Signature;
+  etat: EtatPartie;
+  nature: Nature;
+  signature: ReponseVue;
   cle: string;
   retour: string;
   echec: EchecSaisie | undefined;
@@ -28,7 +23,7 @@ export function RetraitSignature({ etat, nature, signature, cle, retour, echec }
   return (
     <>
       {etat === 'a-reprendre' && (
-        <Avis genre="attention" titre="Le contenu du protocole a changé après cette signature.">
+        <Avis genre="attention" titre="Le contenu a changé après cette réponse.">
           <p>Faites signer la nouvelle version, puis consignez-la ci-dessous : elle remplacera celle-ci.</p>
         </Avis>
       )}
@@ -37,15 +32,18 @@ export function RetraitSignature({ etat, nature, signature, cle, retour, echec }
           {signature.nom}, {signature.qualite}
         </Ligne>
         <Ligne titre="À titre de">{signature.auTitreDe}</Ligne>
+        {signature.delegation && <Ligne titre="Délégation">{signature.delegation}</Ligne>}
         <Ligne titre="Date">
           <Jour le={signature.signeeLe} longue />
         </Ligne>
         <Ligne titre="Moyen">{MOYENS[signature.moyen] ?? signature.moyen}</Ligne>
+        {signature.motif && <Ligne titre="Motif">{signature.motif}</Ligne>}
         {signature.avis && (
           <Ligne titre="Avis">{signature.avis === 'favorable' ? 'Favorable' : 'Défavorable'}</Ligne>
         )}
         <Ligne titre="Consigné par">
-          {signature.consigneePar}, le <Instant le={signature.consigneeLe} />
+          {signature.consigneePar ?? 'la personne elle-même, par un lien personnel'}, le{' '}
+          <Instant le={signature.consigneeLe} />
         </Ligne>
       </dl>
       <details className="retrait" open={retrait !== undefined}>
@@ -68,7 +66,7 @@ export function RetraitSignature({ etat, nature, signature, cle, retour, echec }
       </details>
       {etat === 'signee' && (
         <p>
-          <Link to={retour}>Revenir au protocole</Link>
+          <Link to={retour}>Revenir aux signatures</Link>
         </p>
       )}
     </>

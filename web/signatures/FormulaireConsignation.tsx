@@ -5,15 +5,17 @@ import { GroupeRadio } from '../composants/Choix.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { formaterDate } from '../composants/formats.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
-import { MOYENS } from './Parties.tsx';
+import { Titres } from './FormulaireReponse.tsx';
+import { MOYENS_EXTERIEURS, type Nature } from './libelles.ts';
 
-type PropsFormulaireSignature = {
+type PropsFormulaireConsignation = {
   partie: {
     partie: string;
-    nature: 'accord' | 'avis';
+    nature: Nature;
     titresAdmis: readonly { cle: string; libelle: string }[];
   };
-  echeance: string;
+  /** Day by which all must have signed; null when no date binds. */
+  echeance: string | null;
   /** No signature is dated after this civil day. */
   aujourdhui: string;
   cle: string;
@@ -29,24 +31,23 @@ const QUALITES: Readonly<Record<string, string>> = {
   cpms: 'Par exemple directrice du centre.',
 };
 
-/** Records what a party signed on the paper: who, in what quality, when, by what means. */
-export function FormulaireSignature({
+/** Records what a party answered on paper: who, in what quality, when, by what means. */
+export function FormulaireConsignation({
   partie,
   echeance,
   aujourdhui,
   cle,
   retour,
   echec,
-}: PropsFormulaireSignature) {
+}: PropsFormulaireConsignation) {
   const lier = (nom: string) => ({ nom, valeur: echec?.saisie[nom], erreur: echec?.erreurs[nom] });
   const avis = partie.nature === 'avis';
-  const [seul, ...autres] = partie.titresAdmis;
   return (
     <Form method="post" noValidate className="formulaire-guide">
       <RecapitulatifErreurs echec={echec} />
       <input type="hidden" name="intention" value="consigner" />
       <input type="hidden" name="cle" value={cle} />
-      {avis && (
+      {avis ? (
         <GroupeRadio
           {...lier('avis')}
           legende="Quel est l’avis du centre ?"
@@ -59,6 +60,16 @@ export function FormulaireSignature({
             },
           ]}
         />
+      ) : (
+        <GroupeRadio
+          {...lier('decision')}
+          valeur={echec?.saisie.decision ?? 'signature'}
+          legende="Quelle est la réponse ?"
+          options={[
+            { valeur: 'signature', libelle: 'Cette partie a signé' },
+            { valeur: 'refus', libelle: 'Elle a refusé de signer' },
+          ]}
+        />
       )}
       <Champ {...lier('nom')} libelle="Qui a signé ?" aide="Prénom et nom." longueurMaximale={120} />
       <Champ
@@ -67,33 +78,33 @@ export function FormulaireSignature({
         aide={QUALITES[partie.partie]}
         longueurMaximale={120}
       />
-      {seul && autres.length === 0 ? (
-        <input type="hidden" name="auTitreDe" value={seul.cle} />
-      ) : (
-        <GroupeRadio
-          {...lier('auTitreDe')}
-          legende="À quel titre ?"
-          options={partie.titresAdmis.map(({ cle: valeur, libelle }) => ({ valeur, libelle }))}
-        />
-      )}
+      <Titres titres={partie.titresAdmis} lier={lier} />
       <Champ
         {...lier('signeeLe')}
         genre="date"
         libelle="À quelle date ?"
-        aide={`Celle qui figure sur le document. Les signatures sont attendues pour le ${formaterDate(echeance)}.`}
+        aide={`Celle qui figure sur le document.${echeance ? ` Les réponses sont attendues pour le ${formaterDate(echeance)}.` : ''}`}
         max={aujourdhui}
       />
       <GroupeRadio
         {...lier('moyen')}
         legende="Comment le document a-t-il été signé ?"
-        options={Object.entries(MOYENS).map(([valeur, mots]) => ({
+        options={Object.entries(MOYENS_EXTERIEURS).map(([valeur, mots]) => ({
           valeur,
           libelle: mots.charAt(0).toUpperCase() + mots.slice(1),
         }))}
       />
+      <Champ
+        {...lier('motif')}
+        genre="zone"
+        lignes={3}
+        longueurMaximale={2000}
+        libelle={avis ? 'Motif de l’avis' : 'Motif du refus'}
+        facultatif
+      />
       <div className="formulaire-pied">
-        <Bouton>{avis ? 'Consigner l’avis' : 'Consigner la signature'}</Bouton>
-        <Link to={retour}>Revenir au protocole sans enregistrer</Link>
+        <Bouton>{avis ? 'Consigner l’avis' : 'Consigner la réponse'}</Bouton>
+        <Link to={retour}>Revenir sans enregistrer</Link>
       </div>
     </Form>
   );
