@@ -43,7 +43,7 @@ export default function PageDemandesCpms({ loaderData, actionData }: Route.Compo
       <DemandesRecues demandes={demandes} />
       <AvisDemandes avis={avis} />
       <h2>Demander l’avis d’un pôle</h2>
-      <SolliciterAvis suivis={suivis} cle={cle} echec={lireEchec(actionData)} />
+      <SolliciterAvis key={avis.length} suivis={suivis} cle={cle} echec={lireEchec(actionData)} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export default function PageLectures({ loaderData, actionData }: Route.Component
       {ouverte && <Avis genre="succes">Le dossier est ouvert pour huit heures.</Avis>}
       <MesLectures lectures={lectures} />
       <h2>Ouvrir un dossier</h2>
-      <OuvrirLecture poles={poles} cle={cle} echec={lireEchec(actionData)} />
+      <OuvrirLecture key={lectures.length} poles={poles} cle={cle} echec={lireEchec(actionData)} />
     </>
   );
 }

@@ -60,7 +60,12 @@ export default function PageSecretPartage({ loaderData, actionData, params }: Ro
       {modifiable && (
         <>
           <h2>Demander des informations</h2>
-          <DemanderCpms {...choix} cle={cles.demander} echec={deLAvis ? undefined : echec} />
+          <DemanderCpms
+            key={demandes.length}
+            {...choix}
+            cle={cles.demander}
+            echec={deLAvis ? undefined : echec}
+          />
         </>
       )}
       <h2>Avis du pôle demandé par un CPMS</h2>
