@@ -184,3 +184,26 @@ parcours(
   },
   { javascript: false },
 );
+
+parcours(
+  'Une information demandée à un CPMS, avec sa base',
+  async ({ page, url, journal, verifierEcran }) => {
+    journal.attendre(/status of 4\d\d/);
+    await seConnecter(page, url);
+    await ouvrirPieces(page, url, 2);
+    await page.getByRole('link', { name: 'Échanges avec les CPMS' }).click();
+    await page.waitForURL('**/secret-partage');
+    await page.getByText('Non sollicité').waitFor();
+    await cliquer(page, 'Envoyer la demande au centre');
+    await page.getByText('4 réponses sont à corriger').waitFor();
+    await verifierEcran('secret-demande');
+    await page.getByLabel('À quel centre ?').selectOption({ index: 1 });
+    await page.getByLabel('Sur quelle base ?').selectOption('secret-professionnel-partage');
+    await page.getByLabel('Quelles informations ?').fill('Date de l’attestation d’orientation');
+    await page.getByLabel('À quoi serviront-elles ?').fill('Préparer la concertation.');
+    await cliquer(page, 'Envoyer la demande au centre');
+    await page.getByText('La demande est envoyée').waitFor();
+    await page.getByText('Préparer la concertation.').waitFor();
+    await verifierEcran('secret-envoyee');
+  },
+);

@@ -2,6 +2,7 @@ import { diagnostic } from './amenagements/diagnostic.ts';
 import { derogation } from './delais/derogation.ts';
 import { joursOuvrablesScolaires } from './delais/jours-ouvrables-scolaires.ts';
 import { completude } from './dossier/completude.ts';
+import { secretPartage } from './dossier/secret-partage.ts';
 import { cadre } from './equipe/cadre.ts';
 import { soutienCoordination } from './equipe/soutien-coordination.ts';
 import { base } from './financement/base.ts';
@@ -47,6 +48,7 @@ const TOUTES: readonly Regle[] = [
   retourSpecialise,
   procedureTardive,
   completude,
+  secretPartage,
   diagnostic,
 ];
 

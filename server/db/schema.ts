@@ -794,4 +794,42 @@ export type Schema = SchemaAmenagements & {
     issue: 'recue' | 'annulee' | null;
     piece_id: string | null;
   };
+  demande_information: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cpms_id: string;
+    base: string;
+    contenu: Uint8Array;
+    demandee_le: Date;
+    demandee_par: string;
+    document_id: string | null;
+    reponse: 'complete' | 'partielle' | 'refusee' | null;
+    reponse_contenu: Uint8Array | null;
+    repondue_le: Date | null;
+    repondue_par: string | null;
+  };
+  demande_avis: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    cpms_id: string;
+    objet: 'retour' | 'orientation';
+    question: Uint8Array;
+    demandee_le: Date;
+    demandee_par: string;
+    avis: Uint8Array | null;
+    rendu_le: Date | null;
+    rendu_par: string | null;
+  };
+  lecture_motivee: {
+    id: Generated<string>;
+    pole_id: string;
+    eleve_id: string;
+    compte_id: string;
+    role: 'inspection' | 'verificateur';
+    motif: Uint8Array;
+    depuis: Date;
+    jusqu_a: Date;
+  };
 };

@@ -14,6 +14,7 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'pieces.remplacer',
   'pieces.telecharger',
   'pieces.fournir',
+  'pieces.imprimerAttestation',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

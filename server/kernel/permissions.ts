@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   /** To read the texts of a protocol; `protocole.suivre` only tells how far it is. */
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
+  /** The same for a whole protocol, which a motivated reader opens too. */
+  'protocole.ouvrir': ['coordonnateur', 'membre', 'direction-siege', 'inspection'],
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
@@ -53,10 +55,11 @@ export const PERMISSIONS = {
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
-  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
+  'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'inspection'],
   'pieces.suivre': ['coordonnateur', 'membre', 'direction-siege'],
   'pieces.ecrire': ['coordonnateur'],
   'pieces.fournir': ['ecole'],
+  'pieces.preremplir': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'pieces.parLien': 'public',
   'signatures.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'signatures.signer': ['coordonnateur', 'direction-siege', 'ecole'],
@@ -64,6 +67,12 @@ export const PERMISSIONS = {
   'signatures.inviter': ['coordonnateur', 'ecole'],
   /** By a personal link, whose token is the proof. */
   'signatures.repondre': 'public',
+  /** To open one file with a reason, and to see who did. */
+  'lecture.motiver': ['inspection'],
+  'lecture.suivre': ['coordonnateur', 'membre', 'direction-siege'],
+  'secret.lire': ['coordonnateur', 'membre'],
+  'secret.demander': ['coordonnateur'],
+  'secret.repondre': ['cpms'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

@@ -6,12 +6,14 @@ import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
+import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as interventions from '../modules/interventions/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as secretPartage from '../modules/secret-partage/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as suggestions from '../modules/suggestions/index.ts';
@@ -186,6 +188,16 @@ export const CAS_USAGE = [
   pieces.reporterRappel,
   pieces.listerDemandesEcole,
   pieces.fournir,
+  pieces.imprimerAttestation,
+  secretPartage.consulter,
+  secretPartage.demander,
+  secretPartage.lister,
+  secretPartage.repondre,
+  secretPartage.solliciterAvis,
+  secretPartage.rendreAvis,
+  inspection.ouvrirLecture,
+  inspection.listerLectures,
+  inspection.lecturesEleve,
   financement.consulterEnveloppe,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,

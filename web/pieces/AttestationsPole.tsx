@@ -102,7 +102,17 @@ const COLONNES: readonly Colonne<Demande>[] = [
     entete: true,
     cellule: ({ eleveId, eleve }) => <Link to={`/eleves/${eleveId}/pieces`}>{eleve}</Link>,
   },
-  { id: 'annee', titre: 'Année attestée', court: true, cellule: ({ annee }) => annee },
+  {
+    id: 'annee',
+    titre: 'Année attestée',
+    court: true,
+    cellule: ({ demandeId, annee, eleve }) => (
+      <a href={`/attestations/${demandeId}/document`}>
+        {annee}
+        <span className="invisible">, attestation préremplie de {eleve} (PDF)</span>
+      </a>
+    ),
+  },
   {
     id: 'demandee',
     titre: 'Demandée le',

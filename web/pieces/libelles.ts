@@ -8,7 +8,7 @@ export type PieceVue = PiecesEleve['pieces'][number];
 export type DossierPieces = PiecesEleve['dossiers'][number];
 export type LigneVue = DossierPieces['lignes'][number];
 
-export const ETATS: Readonly<Record<LigneVue['etat'], { ton: TonEtat; libelle: string }>> = {
+const ETATS: Readonly<Record<LigneVue['etat'], { ton: TonEtat; libelle: string }>> = {
   presente: { ton: 'fait', libelle: 'Présente' },
   manquante: { ton: 'attention', libelle: 'Manquante' },
   'a-renouveler': { ton: 'en-cours', libelle: 'À renouveler' },

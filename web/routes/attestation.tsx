@@ -40,6 +40,9 @@ export default function PageAttestation({ loaderData, actionData }: Route.Compon
         sousTitre={demande.libelle}
         ariane={[{ libelle: 'Attestations demandées', vers: '/attestations' }]}
       />
+      <p>
+        <a href={`/attestations/${demande.demandeId}/document`}>Attestation préremplie à signer (PDF)</a>
+      </p>
       <Form method="post" encType="multipart/form-data" noValidate className="formulaire-guide">
         <RecapitulatifErreurs echec={echec} />
         <input type="hidden" name="cle" value={cle} />

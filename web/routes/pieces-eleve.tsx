@@ -1,10 +1,11 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { LienBouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
+import { LecturesMotivees } from '../inspection/LecturesMotivees.tsx';
 import { AvisPieces } from '../pieces/AvisPieces.tsx';
 import { Demandes } from '../pieces/Demandes.tsx';
 import { SectionPieces } from '../pieces/SectionPieces.tsx';
@@ -13,7 +14,13 @@ import type { Route } from './+types/pieces-eleve.ts';
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, annee, peut } = lireDemande(arguments_);
   const { eleveId } = arguments_.params;
+  const voitLectures = peut('lecture.suivre');
+  const { lectures } = voitLectures
+    ? await executer('inspection.lecturesEleve', { eleveId })
+    : { lectures: [] };
   return {
+    lectures,
+    voitEchanges: peut('secret.lire'),
     pieces: await executer('pieces.consulter', { eleveId, annee }),
     modifiable: peut('pieces.ecrire'),
     voitDossier: peut('eleves.lire'),
@@ -34,7 +41,7 @@ export async function action({ request, params: { eleveId }, context }: Route.Ac
 }
 
 export default function PagePiecesEleve({ loaderData, actionData }: Route.ComponentProps) {
-  const { pieces, modifiable, voitDossier, fait, cle } = loaderData;
+  const { pieces, lectures, voitEchanges, modifiable, voitDossier, fait, cle } = loaderData;
   const { eleve, eleveId, annee } = pieces;
   return (
     <>
@@ -59,6 +66,12 @@ export default function PagePiecesEleve({ loaderData, actionData }: Route.Compon
         modifiable={modifiable}
         cle={cle}
       />
+      {voitEchanges && (
+        <p>
+          <Link to={`/eleves/${eleveId}/secret-partage`}>Échanges avec les CPMS</Link>
+        </p>
+      )}
+      <LecturesMotivees lectures={lectures} />
     </>
   );
 }

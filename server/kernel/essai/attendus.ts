@@ -152,7 +152,7 @@ export const ATTENDUS = {
     entree: (monde, cible) => ({ brouillonId: dossier(monde, cible).brouillonId }),
   },
   'integration.consulterProtocole': {
-    roles: ['coordonnateur', 'membre', 'direction-siege'],
+    roles: [...EQUIPE, 'inspection'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },
@@ -340,7 +340,7 @@ export const ATTENDUS = {
   },
   ...ATTENDUS_TARDIFS,
   'pieces.consulter': {
-    roles: [...EQUIPE, 'ecole'],
+    roles: [...EQUIPE, 'ecole', 'inspection'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId, annee: ANNEE }),
   },
@@ -369,7 +369,7 @@ export const ATTENDUS = {
     entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId, motif: 'Erreur' }),
   },
   'pieces.telecharger': {
-    roles: [...EQUIPE, 'ecole'],
+    roles: [...EQUIPE, 'ecole', 'inspection'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ pieceId: dossier(monde, cible).pieceId }),
   },
@@ -413,6 +413,71 @@ export const ATTENDUS = {
       demandeId: dossier(monde, cible).demandes.attestationId,
       ...DEPOT_ESSAI,
     }),
+  },
+  'pieces.imprimerAttestation': {
+    roles: [...EQUIPE, 'ecole'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ demandeId: dossier(monde, cible).demandes.attestationId }),
+  },
+  'secretPartage.consulter': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
+  },
+  'secretPartage.demander': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      cpmsId: IDS.cpmsA,
+      base: 'secret-professionnel-partage',
+      finalite: 'Préparer la réunion',
+      elements: 'Dates des rencontres',
+    }),
+  },
+  'secretPartage.lister': { roles: ['cpms'], entree: () => ({}) },
+  'secretPartage.repondre': {
+    roles: ['cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      demandeId: dossier(monde, cible).secret.informationId,
+      reponse: 'complete' as const,
+      contenu: 'Type 8',
+    }),
+  },
+  'secretPartage.solliciterAvis': {
+    roles: ['cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      eleveId: dossier(monde, cible).eleveId,
+      objet: 'retour' as const,
+      question: 'Qu’en pense le pôle ?',
+    }),
+  },
+  'secretPartage.rendreAvis': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      avisId: dossier(monde, cible === 'une autre école' ? 'le sien' : cible).secret.avisId,
+      avis: 'Favorable',
+    }),
+  },
+  'inspection.ouvrirLecture': {
+    roles: ['inspection'],
+    annuaire: true,
+    entree: () => ({
+      poleId: IDS.poleA,
+      nom: 'Élève Alpha',
+      prenom: 'Camille',
+      naissance: '2015-03-03',
+      motif: 'Contrôle annuel des protocoles',
+    }),
+  },
+  'inspection.listerLectures': { roles: ['inspection'], annuaire: true, entree: () => ({}) },
+  'inspection.lecturesEleve': {
+    roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ eleveId: dossier(monde, cible).eleveId }),
   },
   'pieces.listerIncomplets': {
     roles: EQUIPE,

@@ -16,6 +16,7 @@ import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { partagerSecret, type SecretPartage } from './secret.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
 
 /** The day on which everything happens in this world. */
@@ -44,6 +45,7 @@ export type Dossier = {
   amenagements: AmenagementsOuverts;
   propositions: PropositionsDossier;
   demandes: PiecesDemandees;
+  secret: SecretPartage;
   /** A change of the objectives, proposed by a member of the team. */
   suggestionId: string;
   /** Report of a bulk end that was refused: the integration had ended. */
@@ -110,6 +112,13 @@ export async function peuplerMonde(base: Base): Promise<string> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  await executerPour(noyau, sessionDe('inspection'))('inspection.ouvrirLecture', {
+    poleId: IDS.poleA,
+    nom: 'Élève Alpha',
+    prenom: 'Camille',
+    naissance: '2015-03-03',
+    motif: 'Contrôle annuel des protocoles',
+  });
   return ecrire<Contenu>({ dossiers, grilles }, fichiers);
 }
 
@@ -285,6 +294,7 @@ async function ouvrirDossier(
       autreEleveId: partiId,
       ecoleId: ecoles.ecoleId,
     }),
+    secret: await partagerSecret(noyau, executer, nom, { eleveId, cpmsId: ecoles.cpmsId }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,

@@ -22,7 +22,7 @@ const sectionVue = z.object({
 export const consulterProtocole = definirCas({
   nom: 'integration.consulterProtocole',
   titre: 'Consulter le protocole d’une intégration.',
-  permission: 'protocole.consulter',
+  permission: 'protocole.ouvrir',
   genre: 'lecture',
   entree: z.object({ integrationId: identifiant }),
   sortie: z.object({

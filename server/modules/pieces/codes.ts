@@ -51,7 +51,7 @@ export const estCode = (code: string): code is CodePiece => Object.hasOwn(PIECES
 export const libellePiece = (code: CodePiece): string => decrirePiece(code).libelle;
 
 /** Is this piece asked once for each school year? */
-export const estAnnuelle = (code: CodePiece): boolean => decrirePiece(code).parAnnee === true;
+const estAnnuelle = (code: CodePiece): boolean => decrirePiece(code).parAnnee === true;
 
 /** Must the year of this piece be said? The certificate of the current year is told apart by it too. */
 export const exigeAnnee = (code: CodePiece): boolean =>

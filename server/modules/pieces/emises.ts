@@ -19,6 +19,7 @@ const SANS_SIGNATURE: Readonly<Record<string, CodePiece>> = { 'protocole-ipt': '
 const SIGNEES: Partial<Record<GenreActe, readonly CodePiece[]>> = {
   protocole: ['protocole', 'pdf-d-integration'],
   'annexe-2c': ['annexe-2c'],
+  prolongation: ['avis-de-prolongation', 'pdf-de-prolongation'],
   arret: ['pdf-d-arret'],
   par: ['par'],
 };
@@ -31,14 +32,13 @@ export function compterEmises(documents: readonly DocumentEmis[]): PieceComptee[
   });
 }
 
-/** The signed acts that stand for a piece, dated by the last answer; `annee` is that of the start. */
+/** The signed acts that stand for a piece, dated by the last answer; each with the year it is about. */
 export function compterSignees(
-  actes: readonly Pick<ActeSigne, 'genre' | 'signeLe' | 'electronique'>[],
-  annee: string | null,
+  actes: readonly (Pick<ActeSigne, 'genre' | 'signeLe' | 'electronique'> & { annee: string | null })[],
 ): PieceComptee[] {
   return actes
     .filter(({ electronique }) => electronique)
-    .flatMap(({ genre, signeLe }) =>
+    .flatMap(({ genre, signeLe, annee }) =>
       (SIGNEES[genre] ?? []).map((piece) => ({
         piece,
         date: signeLe,

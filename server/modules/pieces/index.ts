@@ -8,6 +8,7 @@ export { listerDemandesEcole } from './demandes-ecole.ts';
 export { deposer } from './deposer.ts';
 export { deposerParLien } from './deposer-par-lien.ts';
 export { fournir } from './fournir.ts';
+export { imprimerAttestation } from './imprimer-attestation.ts';
 export { listerIncomplets } from './lister-incomplets.ts';
 export { remplacer } from './remplacer.ts';
 export { reporterRappel } from './reporter-rappel.ts';

@@ -1,7 +1,8 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { sql } from 'kysely';
 import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
-import { listerActesSignes } from '../signatures/index.ts';
+import { listerPointsEchelles } from '../sensori-moteur/index.ts';
+import { type ActeSigne, listerActesSignes } from '../signatures/index.ts';
 import { COPIES, type CodePiece } from './codes.ts';
 import { compterEmises, compterSignees } from './emises.ts';
 import type { FaitsDossier, PieceComptee } from './situation.ts';
@@ -31,8 +32,11 @@ export async function chargerDossiers(
   const pieces = await listerComptees(trx, eleves);
   const emises = await listerEmises(trx, eleves);
   const actes = await listerActesSignes(trx, eleves);
+  const prolongees = await lireAnneesProlongees(trx, actes);
+  const avecPoints = await listerAvecPoints({ trx, droit }, lignes, etendue.annee);
   return lignes.map((ligne) => ({
     ...ligne,
+    avecPoints: avecPoints.has(ligne.eleveId),
     comptees: [
       ...pieces
         .filter((p) => p.eleveId === ligne.eleveId && concerne(p, ligne.integrationId))
@@ -44,8 +48,12 @@ export async function chargerDossiers(
         })),
       ...compterEmises(emises.filter(({ integrationId }) => integrationId === ligne.integrationId)),
       ...compterSignees(
-        actes.filter(({ eleveId }) => eleveId === ligne.eleveId),
-        anneeDuJour(droit, ligne.debut),
+        actes
+          .filter(({ eleveId }) => eleveId === ligne.eleveId)
+          .map((acte) => ({
+            ...acte,
+            annee: prolongees.get(acte.objetId) ?? anneeDuJour(droit, ligne.debut),
+          })),
       ),
     ],
   }));
@@ -115,4 +123,31 @@ async function listerEmises(trx: Trx, eleves: readonly string[]) {
     .select(['d.integration_id as integrationId', 'd.modele', 'd.date_reference as dateReference'])
     .where('d.eleve_id', 'in', eleves)
     .execute();
+}
+
+/** School year of each extension, by the act that its parties signed. */
+async function lireAnneesProlongees(trx: Trx, actes: readonly ActeSigne[]): Promise<Map<string, string>> {
+  const ids = actes.filter(({ genre }) => genre === 'prolongation').map(({ objetId }) => objetId);
+  if (ids.length === 0) return new Map();
+  const lignes = await trx
+    .selectFrom('prolongation')
+    .select(['id', 'annee_scolaire'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(lignes.map((l) => [l.id, l.annee_scolaire]));
+}
+
+/** Pupils whose scale gives points that year, as far as the session may know it. */
+async function listerAvecPoints(
+  { trx, droit }: Pick<Contexte, 'trx' | 'droit'>,
+  lignes: readonly { poleId: string }[],
+  annee: string,
+): Promise<Set<string>> {
+  const avec = new Set<string>();
+  for (const poleId of new Set(lignes.map((l) => l.poleId))) {
+    for (const p of await listerPointsEchelles(trx, droit, { poleId, annee })) {
+      if (p.provisoires > 0 || p.definitifs > 0) avec.add(p.eleveId);
+    }
+  }
+  return avec;
 }

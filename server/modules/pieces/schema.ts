@@ -41,7 +41,7 @@ export function contradictions(
 }
 
 /** Sentence when a yearly piece comes without its year. */
-export const PHRASE_ANNEE = 'Indiquez l’année scolaire que cette pièce concerne.';
+const PHRASE_ANNEE = 'Indiquez l’année scolaire que cette pièce concerne.';
 
 export const pieceDesignee = z
   .object({ code: codePiece, annee: siRempli(anneeScolaire) })

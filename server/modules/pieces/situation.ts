@@ -18,6 +18,8 @@ export type FaitsDossier = {
   anneesIpt: readonly string[];
   /** School of the integration before this one, when the session sees it. */
   ecoleAvant: string | null;
+  /** Does a scale recorded here give points that year? */
+  avecPoints: boolean;
 };
 
 /** A piece that counts, whether it was deposited or issued here. */
@@ -52,7 +54,8 @@ export function situationDe(
     declaration: tardive ? (premiere ? 'premiere-ipt-tardive' : 'derogation') : 'a-temps',
     changementDePartenaire: debuteCetteAnnee && !premiere && faits.ecoleAvant !== faits.ecoleId,
     arretee: faits.fin !== null && faits.fin >= exercice.rentree && faits.fin < exercice.avant,
-    sensoriMoteur: pieces.some(({ piece, date }) => piece === 'echelle' && date < exercice.avant),
+    sensoriMoteur:
+      faits.avecPoints || pieces.some(({ piece, date }) => piece === 'echelle' && date < exercice.avant),
     ecolePartenaire: faits.parEcolePartenaire,
     immersionLangueDesSignes: faits.immersion,
     pieces,

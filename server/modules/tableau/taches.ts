@@ -5,6 +5,7 @@ import * as declarations from '../declarations/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 import * as signatures from '../signatures/index.ts';
 import * as suggestions from '../suggestions/index.ts';
@@ -18,6 +19,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   declarations.taches,
   transferts.taches,
   pieces.taches,
+  secretPartage.taches,
   propositions.taches,
   suggestions.taches,
   sensoriMoteur.taches,
