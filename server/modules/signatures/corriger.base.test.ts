@@ -57,14 +57,17 @@ test('corriger ce qui est signé demande la nature ; une faute de frappe laisse 
   const pourTous = {
     responsable: 'signee',
     cpms: 'signee',
-    corrections: [
-      {
+    corrections: expect.arrayContaining([
+      expect.objectContaining({
         nature: 'faute-de-frappe',
         motif: 'Une lettre de trop.',
         blocs: [expect.stringContaining('transport')],
-      },
-      { nature: 'changement-de-fond', parties: [expect.stringContaining('Parents')] },
-    ],
+      }),
+      expect.objectContaining({
+        nature: 'changement-de-fond',
+        parties: [expect.stringContaining('Parents')],
+      }),
+    ]),
   };
   for (const role of ['coordonnateur', 'ecole', 'cpms', 'membre'] as const) {
     expect(await etats(acteId, role)).toMatchObject(pourTous);
@@ -159,9 +162,11 @@ test('les attentes : la plus urgente d’abord, la relance notée, rien de ce qu
     `update acte set contenu = (select jsonb_object_agg(key, value || '{"complet": true}') from jsonb_each(contenu)) where id = '${acteId}'`,
   );
   const { taches } = await sous('ecole')('tableau.consulter', {});
-  expect(taches.filter((t) => t.genre === 'signatures.repondre')).toMatchObject([
-    { vers: `/actes/${acteId}`, echeance: '2025-09-30', etape: 'Lire et signer' },
-  ]);
+  expect(taches.find((t) => t.vers === `/actes/${acteId}`)).toMatchObject({
+    genre: 'signatures.repondre',
+    echeance: '2025-09-30',
+    etape: 'Lire et signer',
+  });
   const { attentes: deLEcole } = await sous('ecole')('signatures.listerAttentes', {});
   expect(deLEcole.every((a) => a.ecole === 'École Alpha une')).toBe(true);
 });
