@@ -2,7 +2,7 @@ import { jourDeSemaine } from '../calendrier/jours.ts';
 import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour, type JourSitue, situer } from '../calendrier/situation.ts';
 import type { Droit } from '../droit.ts';
-import { creerLecteur } from '../lecture.ts';
+import { creerLecteur, lireSiConnue } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import {
@@ -19,11 +19,13 @@ const VACANCES = 'delais.derogation.vacances';
 const CONGES = 'delais.derogation.conges-comptent';
 const WEEK_ENDS = 'delais.derogation.week-ends-accoles-comptent';
 const SUSPENSION = 'delais.derogation.suspension-complement';
+const ALERTES = 'delais.derogation.alertes';
 const DIMANCHE = 7;
 
 /**
  * Day by which the Minister decides on a derogation (TAR-3). `valeur` is a civil day; `detail.feuille`
- * is the sheet day by day, from the day after reception to the due date.
+ * is the sheet day by day, from the day after reception to the due date; `detail.alertes` the calendar days
+ * before it at which the delay is pointed out, longest first.
  */
 export const derogation: Regle = {
   nom: 'delais.derogation',
@@ -31,7 +33,7 @@ export const derogation: Regle = {
   description:
     'Donne le jour où expirent les 30 jours calendrier, hors vacances scolaires, laissés au Ministre après la réception de la demande, et la feuille de compte jour par jour.',
   registre: ['TAR-3', 'CAL-2'],
-  parametres: [JOURS, VACANCES, CONGES, WEEK_ENDS, SUSPENSION],
+  parametres: [JOURS, VACANCES, CONGES, WEEK_ENDS, SUSPENSION, ALERTES],
   formes: [
     {
       champs: { recueLe: { genre: 'date', libelle: 'jour de réception de la demande' } },
@@ -58,6 +60,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const weekEnds = lecteur.booleen(WEEK_ENDS);
   const suspension = lecteur.booleen(SUSPENSION);
   if (!jours || !vacances || !conges || !weekEnds || !suspension) return lecteur.refus();
+  const alertes = lireSiConnue<readonly number[]>(droit, jour, ALERTES);
   if (suspension.valeur) return sansValeur('faits-manquants', [SANS_COMPLEMENT]);
 
   const exclus = { vacances: vacances.valeur, conges: !conges.valeur, weekEnds: !weekEnds.valeur };
@@ -69,7 +72,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
 
   const lus = [jours.etape, vacances.etape, conges.etape, weekEnds.etape, suspension.etape];
   return resultat(feuille.echeance, 'jour civil', {
-    detail: detailDe(feuille),
+    detail: { ...detailDe(feuille), alertes: alertes?.valeur ?? [] },
     raisons: [...raisonsDe(feuille.echeance), ...raisonsDuCalendrier(feuille)],
     trace: expliquer(droit, recueLe, feuille, feuille.echeance, lus),
   });

@@ -2,7 +2,7 @@ import { enToutesLettres } from '../calendrier/lettres.ts';
 import { anneeDuJour } from '../calendrier/situation.ts';
 import { derogation } from '../delais/derogation.ts';
 import { type Droit, findCalendrier, type ValeurDeDroit } from '../droit.ts';
-import { creerLecteur, jourDansLAnnee } from '../lecture.ts';
+import { creerLecteur, jourDansLAnnee, lireSiConnue } from '../lecture.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { PARAMETRES_DES_EFFETS } from './arret-effets.ts';
@@ -12,12 +12,13 @@ import { decrire, PARAMETRES_DE_LA_SUITE } from './procedure-tardive-suite.ts';
 const MOTIFS = 'tardif.motifs';
 const PROCEDURES = 'tardif.procedures';
 const LIMITE = 'financement.ipt.date-limite';
+const CELLULE = 'tardif.cellule';
 
 /**
  * Which procedure applies to an IPT that starts, changes or ends, under the law of the school year of
  * `debutPrevuLe` (TAR-0 to TAR-5). `valeur` is `a-temps`, `premiere-ipt-tardive`,
  * `derogation-ministerielle` or `arret`; what no text foresees is `non-applicable`, with
- * `detail.procedure` = `contacter-la-cellule`. `detail`: `procedure`, `annexes`, `formulaire`,
+ * `detail.procedure` = `contacter-la-cellule` and `detail.contact`, null when it is not published. `detail`: `procedure`, `annexes`, `formulaire`,
  * `destinataires`, `decision`, `points`, `comptage`, `dates`.
  */
 export const procedureTardive: Regle = {
@@ -31,6 +32,7 @@ export const procedureTardive: Regle = {
       PROCEDURES,
       MOTIFS,
       LIMITE,
+      CELLULE,
       ...PARAMETRES_DE_LA_SUITE,
       ...PARAMETRES_DES_EFFETS,
       ...derogation.parametres,
@@ -108,7 +110,8 @@ function juger(faitsLus: FaitsLus, droit: Droit, jour: string): Resultat {
   if (refus.length > 0) {
     const seulementUnFait = refus.every(({ code }) => code === 'fait-manquant');
     const issue = seulementUnFait ? 'faits-manquants' : 'non-applicable';
-    return sansValeur(issue, refus, { detail: { procedure }, trace: [tete] });
+    const contact = lireSiConnue<Record<string, ValeurDeDroit>>(droit, jour, CELLULE)?.valeur ?? null;
+    return sansValeur(issue, refus, { detail: { procedure, contact }, trace: [tete] });
   }
   const suite = decrire(faits, procedure, { droit, lecteur, annee, jour, procedures });
   if (!suite) return lecteur.refus();

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Trx } from '../kernel/cas-usage.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../kernel/essai/proprietaire.ts';
 import { ROLES, type Role } from '../kernel/session.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
@@ -14,7 +14,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { ATTENDUS } from '../kernel/essai/attendus.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { premiereRupture } from '../kernel/journal.ts';
 import { CAS_USAGE, type NomCas } from '../kernel/registre.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
@@ -17,7 +17,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

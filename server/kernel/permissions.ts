@@ -16,6 +16,13 @@ export const PERMISSIONS = {
   'protocole.consulter': ['coordonnateur', 'membre', 'direction-siege'],
   'protocole.suivre': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'integration.encoder': ['coordonnateur'],
+  'declarations.introduire': ['coordonnateur'],
+  'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  'declarations.emettre': ['coordonnateur', 'cabinet'],
+  'declarations.recevoir': ['administration'],
+  'derogations.decider': ['cabinet'],
+  'transferts.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'transferts.gerer': ['coordonnateur'],
   'propositions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   /** To introduce a proposition and lead its concertation. */
   'propositions.mener': ['ecole-specialisee', 'coordonnateur'],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
+import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
@@ -14,6 +15,7 @@ import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
 import * as suggestions from '../modules/suggestions/index.ts';
 import * as tableau from '../modules/tableau/index.ts';
+import * as transferts from '../modules/transferts/index.ts';
 import type { CasUsage } from './cas-usage.ts';
 import { executerCas, type OptionsExecution } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -93,6 +95,27 @@ export const CAS_USAGE = [
   signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  declarations.verifier,
+  declarations.preparer,
+  declarations.modifierSection,
+  declarations.transmettre,
+  declarations.abandonner,
+  declarations.lister,
+  declarations.consulter,
+  declarations.prendreActe,
+  declarations.repondreComplement,
+  declarations.demanderComplement,
+  declarations.decider,
+  declarations.emettre,
+  declarations.telecharger,
+  transferts.lister,
+  transferts.consulter,
+  transferts.preparer,
+  transferts.retirer,
+  transferts.envoyer,
+  transferts.noterAccueil,
+  transferts.accuser,
+  transferts.emettreAccuse,
   pieces.consulter,
   pieces.deposer,
   pieces.remplacer,
@@ -127,6 +150,7 @@ export const CAS_USAGE = [
   sensoriMoteur.jugerPassation,
   sensoriMoteur.enregistrerPassation,
   sensoriMoteur.corrigerPassation,
+  sensoriMoteur.emettreEchelle,
   sensoriMoteur.jugerDecisions,
   sensoriMoteur.deciderEchelles,
   sensoriMoteur.consulterRatio,

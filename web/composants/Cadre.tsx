@@ -17,7 +17,7 @@ export type PropsCadre = {
   /** Civil day at which the data is seen; absent, today. */
   connuLe?: string;
   /** At most nine. */
-  navigation: readonly EntreeNavigation[];
+  navigation: { travail: readonly EntreeNavigation[]; outils: readonly EntreeNavigation[] };
   compte: CompteAffiche;
   /** Address that answers a search (`?recherche=`). */
   recherche?: string;
@@ -40,7 +40,7 @@ export function Cadre({ recherche = '/eleves', raccourcis = true, connuLe, ...pr
         <MenuCompte compte={compte} />
       </header>
       <div className="cadre">
-        <Navigation entrees={navigation} annee={annee} />
+        <Navigation {...navigation} annee={annee} />
         <main id="contenu" tabIndex={-1}>
           <p className="connaissance">
             Année scolaire {annee}

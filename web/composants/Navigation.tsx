@@ -1,14 +1,15 @@
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { Icone } from './Icone.tsx';
 
-export type EntreeNavigation = {
-  vers: string;
-  libelle: string;
-  /** How many things wait there; nothing is shown for zero. */
-  enAttente?: number;
-};
+export type EntreeNavigation = { vers: string; libelle: string };
 
-type PropsNavigation = { entrees: readonly EntreeNavigation[]; annee: string };
+type PropsNavigation = {
+  /** Places of work, nine at most. */
+  travail: readonly EntreeNavigation[];
+  /** What is needed now and then: folded, and open on its own pages. */
+  outils: readonly EntreeNavigation[];
+  annee: string;
+};
 
 /**
  * The same list twice: beside the page on wide screens, folded in a native disclosure on phones. The
@@ -18,7 +19,9 @@ export function Navigation(props: PropsNavigation) {
   return (
     <>
       <nav className="navigation" aria-label="Navigation principale">
-        <Liste {...props} />
+        <div className="navigation-fixe">
+          <Listes {...props} />
+        </div>
       </nav>
       <details className="navigation-repliee">
         <summary>
@@ -26,27 +29,32 @@ export function Navigation(props: PropsNavigation) {
           Menu
         </summary>
         <nav aria-label="Navigation principale">
-          <Liste {...props} />
+          <Listes {...props} />
         </nav>
       </details>
     </>
   );
 }
 
-function Liste({ entrees, annee }: PropsNavigation) {
+function Listes({ travail, outils, annee }: PropsNavigation) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <Liste entrees={travail} annee={annee} />
+      <details className="navigation-outils" open={outils.some(({ vers }) => pathname.startsWith(vers))}>
+        <summary>Outils</summary>
+        <Liste entrees={outils} annee={annee} />
+      </details>
+    </>
+  );
+}
+
+function Liste({ entrees, annee }: { entrees: readonly EntreeNavigation[]; annee: string }) {
   return (
     <ul>
-      {entrees.map(({ vers, libelle, enAttente }) => (
+      {entrees.map(({ vers, libelle }) => (
         <li key={vers}>
-          <NavLink to={{ pathname: vers, search: `?annee=${annee}` }}>
-            {libelle}
-            {enAttente ? (
-              <span className="compteur">
-                {enAttente}
-                <span className="invisible"> en attente</span>
-              </span>
-            ) : null}
-          </NavLink>
+          <NavLink to={{ pathname: vers, search: `?annee=${annee}` }}>{libelle}</NavLink>
         </li>
       ))}
     </ul>

@@ -1,30 +1,22 @@
-import { estPermis, type Permission } from '@polaris/server/kernel/permissions.ts';
-import type { Role } from '@polaris/server/kernel/session.ts';
+import { ROLES } from '@polaris/server/kernel/session.ts';
 import { expect, test } from 'vitest';
-import { NAVIGATION } from './navigation.ts';
+import { naviguer } from './navigation.ts';
 
-/** What a page needs; the pages absent from this table need nothing, or say themselves what is open. */
-const PERMISSIONS: Readonly<Record<string, Permission>> = {
-  '/eleves': 'eleves.lire',
-  '/sensori-moteur': 'medical.lire',
-  '/propositions': 'propositions.lire',
-  '/suggestions': 'suggestions.lire',
-  '/financement': 'financement.lire',
-  '/ecoles': 'referentiel.lire',
-  '/annuaire': 'referentiel.lire',
-  '/habilitations': 'habilitations.gerer',
-  '/journal': 'journal.lire',
-};
-
-test.each(Object.entries(NAVIGATION))('%s has at most nine entries, each once', (_role, entrees) => {
-  expect(entrees.length).toBeLessThanOrEqual(9);
-  expect(new Set(entrees.map(({ vers }) => vers)).size).toBe(entrees.length);
+test.each(ROLES)('%s has at most nine places of work, and no address twice', (role) => {
+  const { travail, outils } = naviguer(role);
+  expect(travail.length).toBeLessThanOrEqual(9);
+  const adresses = [...travail, ...outils].map(({ vers }) => vers);
+  expect(new Set(adresses).size).toBe(adresses.length);
+  expect(adresses).toEqual(expect.arrayContaining(['/tableau-de-bord', '/regles']));
 });
 
-test.each(Object.entries(NAVIGATION))('%s is led nowhere that is closed to it', (role, entrees) => {
-  const fermees = entrees.filter(({ vers }) => {
-    const permission = PERMISSIONS[vers];
-    return permission !== undefined && !estPermis(permission, role as Role);
-  });
-  expect(fermees).toEqual([]);
+test('each is led only where it may go', () => {
+  const adresses = (role: (typeof ROLES)[number]) => {
+    const { travail, outils } = naviguer(role);
+    return [...travail, ...outils].map(({ vers }) => vers);
+  };
+  expect(adresses('coordonnateur')).toContain('/eleves');
+  expect(adresses('cabinet')).not.toContain('/eleves');
+  expect(adresses('ecole')).not.toContain('/sensori-moteur');
+  expect(adresses('ecole')).not.toContain('/journal');
 });

@@ -1,73 +1,41 @@
+import { estPermis, type Permission } from '@polaris/server/kernel/permissions.ts';
 import type { Role } from '@polaris/server/kernel/session.ts';
 import type { EntreeNavigation } from './Navigation.tsx';
 
-/** The entries of the left navigation, in the order they are shown. */
-const ENTREES = {
-  bord: { vers: '/tableau-de-bord', libelle: 'Tableau de bord' },
-  eleves: { vers: '/eleves', libelle: 'Élèves' },
-  propositions: { vers: '/propositions', libelle: 'Propositions' },
-  echelles: { vers: '/sensori-moteur', libelle: 'Échelles' },
-  suggestions: { vers: '/suggestions', libelle: 'Modifications' },
-  financement: { vers: '/financement', libelle: 'Financement' },
-  ecoles: { vers: '/ecoles', libelle: 'Écoles' },
-  annuaire: { vers: '/annuaire', libelle: 'Annuaire des pôles' },
-  habilitations: { vers: '/habilitations', libelle: 'Habilitations' },
-  journal: { vers: '/journal', libelle: 'Journal' },
-  regles: { vers: '/regles', libelle: 'Règles' },
-  simulateur: { vers: '/simulateur', libelle: 'Simulateur' },
-} as const satisfies Record<string, EntreeNavigation>;
+type Entree = EntreeNavigation & {
+  /** What its page needs; null when every account may open it. */
+  permission: Permission | null;
+};
 
-const {
-  bord,
-  eleves,
-  propositions,
-  echelles,
-  suggestions,
-  financement,
-  ecoles,
-  annuaire,
-  habilitations,
-  journal,
-  regles,
-  simulateur,
-} = ENTREES;
-const PUBLIQUES = [regles, simulateur];
-const GESTION = [bord, eleves, financement, ecoles, annuaire, habilitations, journal, ...PUBLIQUES];
-const EQUIPE = [bord, eleves, propositions, financement, ecoles, annuaire, ...PUBLIQUES];
-/** For the roles whose screens are still to come: the dashboard says so. */
-const ATTENTE = [bord, ...PUBLIQUES];
+/** Where people work, in the order shown; the order is that of a day, not of the alphabet. */
+const TRAVAIL = [
+  { vers: '/tableau-de-bord', libelle: 'Tableau de bord', permission: null },
+  { vers: '/eleves', libelle: 'Élèves', permission: 'eleves.lire' },
+  { vers: '/propositions', libelle: 'Propositions', permission: 'propositions.lire' },
+  { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
+  { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
+  { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },
+] as const satisfies readonly Entree[];
 
-/** What each role sees in the left navigation: at most nine entries, each one open to it. */
-export const NAVIGATION = {
-  administration: GESTION,
-  coordonnateur: GESTION,
-  membre: [bord, eleves, propositions, echelles, financement, ecoles, annuaire, ...PUBLIQUES],
-  membre: [bord, eleves, propositions, suggestions, financement, ecoles, annuaire, ...PUBLIQUES],
-  'direction-siege': EQUIPE,
-  po: ATTENTE,
-  partenaire: ATTENTE,
-  'ecole-specialisee': [bord, propositions, ...PUBLIQUES],
-  ecole: [bord, eleves, propositions, annuaire, ...PUBLIQUES],
-  cpms: [bord, propositions, ...PUBLIQUES],
-  verificateur: [bord, eleves, ecoles, annuaire, ...PUBLIQUES],
-  dco: ATTENTE,
-  cabinet: ATTENTE,
-  inspection: ATTENTE,
-} as const satisfies Record<Role, readonly EntreeNavigation[]>;
+/** What is needed now and then: folded under the list. */
+const OUTILS = [
+  { vers: '/fin-d-annee', libelle: 'Fin d’année', permission: 'prolongations.reprendre' },
+  { vers: '/rentree', libelle: 'Rentrée', permission: 'prolongations.reprendre' },
+  { vers: '/pieces', libelle: 'Pièces manquantes', permission: 'pieces.suivre' },
+  { vers: '/suggestions', libelle: 'Modifications proposées', permission: 'suggestions.lire' },
+  { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
+  { vers: '/annuaire', libelle: 'Annuaire des pôles', permission: 'referentiel.lire' },
+  { vers: '/habilitations', libelle: 'Habilitations', permission: 'habilitations.gerer' },
+  { vers: '/journal', libelle: 'Journal', permission: 'journal.lire' },
+  { vers: '/regles', libelle: 'Règles', permission: null },
+  { vers: '/simulateur', libelle: 'Simulateur', permission: null },
+] as const satisfies readonly Entree[];
 
-/** Each role in words. */
-export const LIBELLES_ROLE = {
-  administration: 'Cellule pôles territoriaux',
-  coordonnateur: 'Coordination',
-  membre: 'Équipe pluridisciplinaire',
-  'direction-siege': 'Direction de l’école siège',
-  po: 'Pouvoir organisateur',
-  partenaire: 'École partenaire',
-  'ecole-specialisee': 'École spécialisée',
-  ecole: 'École coopérante',
-  cpms: 'Centre psycho-médico-social',
-  verificateur: 'Vérification',
-  dco: 'Délégué au contrat d’objectifs',
-  cabinet: 'Cabinet',
-  inspection: 'Inspection',
-} as const satisfies Record<Role, string>;
+/** What a role sees in the left navigation: nine places of work at most, then the tools. */
+export function naviguer(role: Role): { travail: EntreeNavigation[]; outils: EntreeNavigation[] } {
+  const ouvertes = (entrees: readonly Entree[]) =>
+    entrees
+      .filter(({ permission }) => permission === null || estPermis(permission, role))
+      .map(({ vers, libelle }) => ({ vers, libelle }));
+  return { travail: ouvertes(TRAVAIL), outils: ouvertes(OUTILS) };
+}

@@ -2,6 +2,7 @@ import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import { ROLES, type Role } from '../session.ts';
 import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
+import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
@@ -337,6 +338,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId }),
   },
+  ...ATTENDUS_TARDIFS,
   'pieces.consulter': {
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
@@ -638,6 +640,11 @@ export const ATTENDUS = {
       motif: 'Erreur',
     }),
   },
+  'sensoriMoteur.emettreEchelle': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ echelleId: dossier(monde, cible).echelleId }),
+  },
   'sensoriMoteur.jugerDecisions': {
     roles: COORDONNATEUR,
     portee: 'suivant le rôle',
@@ -710,7 +717,7 @@ export const ATTENDUS = {
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
-const PORTEE_TOUT: readonly Role[] = ['administration'];
+const PORTEE_TOUT: readonly Role[] = ['administration', 'cabinet'];
 const PORTEE_POLE: readonly Role[] = [...EQUIPE, 'verificateur', 'dco'];
 
 /** Does this role reach this target? */

@@ -16,6 +16,7 @@ export const IDS = {
   horsPole: numeroter(14),
   siegeB: numeroter(21),
   b1: numeroter(22),
+  b2: numeroter(23),
   cpmsA: numeroter(31),
   cpmsB: numeroter(32),
   poA: numeroter(41),

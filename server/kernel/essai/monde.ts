@@ -1,11 +1,13 @@
-import { sql } from 'kysely';
+import { inject } from 'vitest';
 import type { Base } from '../../db/base.ts';
+import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
+import type { Fichiers } from '../fichiers.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
-import { transactionFiltree } from '../transaction.ts';
+import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
@@ -13,6 +15,7 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
+import { type Lots, ouvrirTransferts } from './transferts.ts';
 
 /** The day on which everything happens in this world. */
 export const AUJOURDHUI = '2025-10-06';
@@ -27,6 +30,8 @@ export type Dossier = {
   finieId: string;
   /** Of the same: a whole protocol that nobody has signed, and the link given to the parents. */
   aSigner: { acteId: string; invitationId: string; jeton: string };
+  /** The pupil of that one. */
+  partiId: string;
   acteId: string;
   signatureId: string;
   attestation: Sortie<'integration.emettreDocument'>;
@@ -44,14 +49,16 @@ export type Dossier = {
   lotId: string;
 };
 
-/** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
-export type Monde = {
-  noyau: Noyau;
-  base: Base;
-  db: Base['db'];
+/** What the trial world holds: a whole file in each of three schools, A1, A2 and B1. */
+type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  tardives: { a: Tardives; b: Tardives };
+  lots: { a: Lots; b: Lots };
 };
+
+/** The trial world on a database of one's own. */
+export type Monde = Contenu & { noyau: Noyau; base: Base; db: Base['db'] };
 
 /** A scanned paper whose original is at the pôle. */
 export const PIECE_ESSAI = {
@@ -62,20 +69,24 @@ export const PIECE_ESSAI = {
 } as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
-function creerNoyau(base: Base): Noyau {
+function creerNoyau(base: Base, fichiers: Fichiers): Noyau {
   return {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
-    fichiers: fichiersEnMemoire(),
+    fichiers,
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
 }
 
-/** Fills a fresh database through the real use cases. */
-export async function peuplerMonde(base: Base): Promise<Monde> {
-  const noyau = creerNoyau(base);
+/**
+ * Fills a migrated database through the real use cases, once for all the test files of a run, and says in
+ * JSON what they need to find their way in it.
+ */
+export async function peuplerMonde(base: Base): Promise<string> {
+  const fichiers = fichiersEnMemoire();
+  const noyau = creerNoyau(base, fichiers);
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
@@ -89,7 +100,33 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles };
+  const tardives = {
+    a: await ouvrirTardives(noyau, a, 'Alpha', {
+      ecoleId: IDS.a1,
+      autreId: IDS.a2,
+      ecoleOrigineId: IDS.siegeA,
+    }),
+    b: await ouvrirTardives(noyau, b, MARQUES.b, {
+      ecoleId: IDS.b1,
+      autreId: IDS.b2,
+      ecoleOrigineId: IDS.siegeB,
+    }),
+  };
+  const lots = {
+    a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
+    b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
+  };
+  const contenu: Contenu = { dossiers, grilles, tardives, lots };
+  return JSON.stringify({ contenu, fichiers: fichiers.emporter() });
+}
+
+/** The world that `peuplerMonde` left in the database this test file was given a copy of. */
+export function ouvrirMonde(base: Base): Monde {
+  const { contenu, fichiers } = JSON.parse(inject('monde')) as {
+    contenu: Contenu;
+    fichiers: Record<string, string>;
+  };
+  return { ...contenu, noyau: creerNoyau(base, fichiersEnMemoire(fichiers)), base, db: base.db };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -185,9 +222,7 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
-  const finieId = await ouvrirFinie(executer, nom, ecoles);
-  const { documentId } = attestation;
-  const aSigner = await preparerSignatures(noyau, session, finieId, { nom, documentId });
+  const { finieId, partiId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
     annee: ANNEE,
@@ -215,6 +250,7 @@ async function ouvrirDossier(
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
     suggestionId,
+    partiId,
   };
 }
 
@@ -222,8 +258,12 @@ async function ouvrirFinie(
   executer: Executer,
   nom: string,
   ecoles: Parameters<typeof premiereIpt>[1],
-): Promise<string> {
-  const { integrationId } = await executer('integration.ouvrirPremiere', premiereIpt(`Finie ${nom}`, ecoles));
+): Promise<Pick<Dossier, 'finieId' | 'partiId' | 'aSigner'>> {
+  const { integrationId, eleveId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt(`Finie ${nom}`, ecoles),
+  );
+  const aSigner = await preparerSignatures(executer, integrationId, nom);
   await executer('integration.arreter', {
     integrationId,
     motif: 'demande',
@@ -232,34 +272,28 @@ async function ouvrirFinie(
     decisionCollegiale: 'oui',
     motivation: `Motivation ${nom}`,
   });
-  return integrationId;
+  return { finieId: integrationId, partiId: eleveId, aSigner };
 }
 
-/** A protocol said complete, a paper to read, and a link for the parents: what takes eight screens, at once. */
+/** A protocol whose sections are all set aside, its paper, and a link for the parents. */
 async function preparerSignatures(
-  noyau: Noyau,
-  session: Session,
+  executer: Executer,
   integrationId: string,
-  { nom, documentId }: { nom: string; documentId: string },
+  nom: string,
 ): Promise<Dossier['aSigner']> {
-  const acteId = await transactionFiltree(noyau.base.db, session, async (trx) => {
-    const { rows } = await sql<{ id: string }>`update acte set contenu = (
-        select jsonb_object_agg(key, value || '{"complet": true}') from jsonb_each(contenu))
-      where genre = 'protocole' and objet_id = ${integrationId}::uuid returning id`.execute(trx);
-    const acte = rows[0]?.id;
-    if (!acte) throw new Error('A new integration has an act to sign.');
-    const { id: _, ...papier } = await trx
-      .selectFrom('document_emis')
-      .selectAll()
-      .where('id', '=', documentId)
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('document_emis')
-      .values({ ...papier, code: null, acte_id: acte })
-      .execute();
-    return acte;
-  });
-  const { invitationId, lien } = await executerPour(noyau, session)('signatures.inviter', {
+  for (const cle of CLES_SECTIONS) {
+    await executer('integration.modifierSection', {
+      integrationId,
+      cle,
+      contenu: '',
+      nonRequis: true,
+      version: 0,
+    });
+  }
+  await executer('integration.emettreDocument', { integrationId, modele: 'protocole-ipt' });
+  const { acteId } = await executer('integration.consulterProtocole', { integrationId });
+  if (!acteId) throw new Error('A new integration has an act to sign.');
+  const { invitationId, lien } = await executer('signatures.inviter', {
     acteId,
     partie: 'responsable',
     nom: `Parent ${nom}`,

@@ -71,6 +71,7 @@ async function peuplerEcoles(trx: Trx): Promise<void> {
       ecole(IDS.horsPole, 90014, 'Spécialisée Alpha', 'a', true),
       ecole(IDS.siegeB, 90021, `Siège ${B}`, 'b', true),
       ecole(IDS.b1, 90022, `École ${B}`, 'b'),
+      ecole(IDS.b2, 90023, `École deux ${B}`, 'b'),
     ])
     .execute();
   await trx
@@ -110,6 +111,7 @@ async function peuplerPoles(trx: Trx): Promise<void> {
       lien(IDS.poleA, IDS.a2, 'cooperante'),
       lien(IDS.poleB, IDS.siegeB, 'siege'),
       lien(IDS.poleB, IDS.b1, 'cooperante'),
+      lien(IDS.poleB, IDS.b2, 'cooperante'),
     ])
     .execute();
 }

@@ -6,22 +6,24 @@ import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { reponsesBrutes } from './schema.ts';
 
-const GENRE = 'premiere-ipt';
+/** What a draft prepares: a first IPT, or what is declared after 30 September. */
+const genre = z.enum(['premiere-ipt', 'declaration']).default('premiere-ipt');
 const DISPARU = 'Ce brouillon n’existe plus : il a été enregistré ou supprimé.';
 
 /** Keeps what is being typed; nothing is judged here, so that nothing is ever refused for being unfinished. */
 export const enregistrerBrouillon = definirCas({
   nom: 'integration.enregistrerBrouillon',
-  titre: 'Enregistrer un brouillon de première intégration.',
+  titre: 'Enregistrer un brouillon.',
   permission: 'integration.encoder',
   genre: 'ecriture',
   entree: z.object({
+    genre,
     brouillonId: identifiant.optional(),
     version: versionLue.optional(),
     reponses: reponsesBrutes,
   }),
   sortie: z.object({ brouillonId: identifiant, version: z.number(), modifieLe: instant }),
-  async executer({ trx, session, coffre, journaliser }, { brouillonId, version, reponses }) {
+  async executer({ trx, session, coffre, journaliser }, { genre, brouillonId, version, reponses }) {
     const poleId = porteePole(session);
     if (!poleId) throw new Refus('interdit', 'Choisissez d’abord le pôle pour lequel vous encodez.');
     const contenu = coffre.sceller(reponses);
@@ -35,7 +37,7 @@ export const enregistrerBrouillon = definirCas({
           .executeTakeFirst()
       : await trx
           .insertInto('brouillon')
-          .values({ pole_id: poleId, compte_id: session.compteId, genre: GENRE, contenu })
+          .values({ pole_id: poleId, compte_id: session.compteId, genre, contenu })
           .returning(['id', 'version', 'modifie_le'])
           .executeTakeFirst();
     if (!ligne) {
@@ -56,6 +58,7 @@ export const enregistrerBrouillon = definirCas({
 
 const brouillonVu = z.object({
   brouillonId: identifiant,
+  genre: z.string(),
   version: z.number(),
   reponses: reponsesBrutes,
   creeLe: instant,
@@ -65,7 +68,7 @@ const brouillonVu = z.object({
 /** One draft of the person who asks; nobody else's exists for them. */
 export const consulterBrouillon = definirCas({
   nom: 'integration.consulterBrouillon',
-  titre: 'Reprendre un brouillon de première intégration.',
+  titre: 'Reprendre un brouillon.',
   permission: 'integration.encoder',
   genre: 'lecture',
   entree: z.object({ brouillonId: identifiant }),
@@ -81,6 +84,7 @@ export const consulterBrouillon = definirCas({
     }
     return {
       brouillonId: ligne.id,
+      genre: ligne.genre,
       version: ligne.version,
       reponses: coffre.ouvrir<Record<string, string>>(ligne.contenu),
       creeLe: ligne.cree_le,
@@ -95,18 +99,19 @@ export const listerBrouillons = definirCas({
   titre: 'Lister mes brouillons.',
   permission: 'integration.encoder',
   genre: 'lecture',
-  entree: z.object({}),
+  entree: z.object({ genre }),
   sortie: z.object({ brouillons: z.array(brouillonVu) }),
-  async executer({ trx, coffre }) {
+  async executer({ trx, coffre }, { genre }) {
     const lignes = await trx
       .selectFrom('brouillon')
       .selectAll()
-      .where('genre', '=', GENRE)
+      .where('genre', '=', genre)
       .orderBy('modifie_le', 'desc')
       .execute();
     return {
       brouillons: lignes.map((ligne) => ({
         brouillonId: ligne.id,
+        genre: ligne.genre,
         version: ligne.version,
         reponses: coffre.ouvrir<Record<string, string>>(ligne.contenu),
         creeLe: ligne.cree_le,

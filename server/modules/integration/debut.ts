@@ -1,5 +1,6 @@
 import { anneeDuJour, vacancesDuJour } from '@polaris/regles/calendrier/situation.ts';
 import type { Droit } from '@polaris/regles/droit.ts';
+import { getExercice } from '../../kernel/annee.ts';
 import { Refus } from '../../kernel/refus.ts';
 
 /**
@@ -22,4 +23,24 @@ export function exigerDebut(droit: Droit, debut: string, champ = 'debut'): strin
     });
   }
   return anneeScolaire;
+}
+
+/** Does an integration that starts this day have to be declared (TAR-0)? False outside the known years. */
+export function estTardif(droit: Droit, debut: string): boolean {
+  const anneeScolaire = anneeDuJour(droit, debut);
+  return anneeScolaire !== null && debut > getExercice(droit, anneeScolaire).echeance;
+}
+
+const A_DECLARER =
+  'Cette intégration commence après le 30 septembre : elle n’est enregistrée que si elle est déclarée. Passez par « Déclarations ».';
+
+/** The sentence that sends a late start to its declaration; none for a start in time. */
+export function direTardif(droit: Droit, debut: string): Record<string, string> {
+  return estTardif(droit, debut) ? { debut: A_DECLARER } : {};
+}
+
+/** Refuses a start after 30 September, which counts only once declared (TAR-1). */
+export function exigerATemps(droit: Droit, debut: string): void {
+  const champs = direTardif(droit, debut);
+  if (champs.debut) throw new Refus('regle-non-respectee', A_DECLARER, { champs });
 }

@@ -3,7 +3,8 @@ import type { AvisSigne, Etablissement, Pole, Signature } from '../../documents/
 import type { PartieLue } from '../signatures/index.ts';
 import type { IntegrationComplete } from './repository.ts';
 
-const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
+/** How a signature was given, as papers say it. */
+export const MOYENS: Readonly<Record<MoyenSignature, Signature['moyen']>> = {
   papier: 'manuscrite',
   scan: 'numerisee',
   'pdf-signe': 'electronique',

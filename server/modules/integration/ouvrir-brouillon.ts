@@ -3,6 +3,7 @@ import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { consulterBrouillon } from './brouillons.ts';
+import { exigerATemps } from './debut.ts';
 import { confirmation, integrationOuverte, ouvrir } from './ouvrir-premiere.ts';
 import { type PremiereIpt, premiereIpt } from './schema.ts';
 
@@ -19,11 +20,14 @@ export const ouvrirBrouillon = definirCas({
   sortie: integrationOuverte,
   async executer(contexte, entree) {
     const { reponses } = await consulterBrouillon.executer(contexte, entree);
-    return ouvrir(contexte, { ...lirePremiere(reponses), ...entree });
+    const premiere = lirePremiere(reponses);
+    exigerATemps(contexte.droit, premiere.debut);
+    return ouvrir(contexte, { ...premiere, ...entree });
   },
 });
 
-function lirePremiere(reponses: Readonly<Record<string, string>>): PremiereIpt {
+/** The answers of a draft as a first IPT; refuses with every answer to be corrected. */
+export function lirePremiere(reponses: Readonly<Record<string, string>>): PremiereIpt {
   const lecture = premiereIpt.safeParse(reponses);
   if (lecture.success) return lecture.data;
   const champs: Record<string, string> = {};

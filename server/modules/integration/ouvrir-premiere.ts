@@ -4,7 +4,7 @@ import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { exigerDebut } from './debut.ts';
+import { exigerATemps, exigerDebut } from './debut.ts';
 import { verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
@@ -18,7 +18,11 @@ export const confirmation = z.object({ homonymeConfirme: z.literal('oui').option
 
 export const integrationOuverte = z.object({ integrationId: identifiant, eleveId: identifiant });
 
-type Confirmation = z.output<typeof confirmation> & { brouillonId?: string | undefined };
+type Confirmation = z.output<typeof confirmation> & {
+  brouillonId?: string | undefined;
+  /** The pupil, already known when the start was declared. */
+  eleveId?: string | undefined;
+};
 
 /**
  * Opens a first IPT: the pupil, the integration with the judgement of IPT-1 as it was given, the first
@@ -31,10 +35,13 @@ export const ouvrirPremiere = definirCas({
   genre: 'ecriture',
   entree: premiereIpt.and(z.object({ brouillonId: identifiant.optional() })).and(confirmation),
   sortie: integrationOuverte,
-  executer: ouvrir,
+  async executer(contexte, entree) {
+    exigerATemps(contexte.droit, entree.debut);
+    return ouvrir(contexte, entree);
+  },
 });
 
-/** Records the integration; what was typed under `brouillonId` goes away with it. */
+/** Records the integration, declared when it starts late; what was typed under `brouillonId` goes away with it. */
 export async function ouvrir(
   contexte: Contexte,
   entree: PremiereIpt & Confirmation,
@@ -51,8 +58,7 @@ export async function ouvrir(
     });
   }
   await verifierEcoles(contexte, poleId, entree);
-  await refuserHomonyme(contexte, entree);
-  const eleveId = await ajouterEleve(contexte, poleId, entree);
+  const eleveId = entree.eleveId ?? (await inscrireEleve(contexte, poleId, entree));
   const integrationId = await ajouterIntegration(contexte, poleId, eleveId, entree, acces);
   if (entree.brouillonId) {
     await lierProposition(trx, entree.brouillonId, integrationId);
@@ -65,6 +71,16 @@ export async function ouvrir(
     changements: { debut: entree.debut, ecoleId: entree.ecoleId, niveau: entree.niveau },
   });
   return { integrationId, eleveId };
+}
+
+/** Records a pupil that no other of the pôle could be mistaken for, or that was confirmed; gives its identifier. */
+export async function inscrireEleve(
+  contexte: Contexte,
+  poleId: string,
+  entree: PremiereIpt & Confirmation,
+): Promise<string> {
+  await refuserHomonyme(contexte, entree);
+  return ajouterEleve(contexte, poleId, entree);
 }
 
 /** The proposition this draft was prepared from, if there is one, leads to the integration from now on. */

@@ -8,7 +8,7 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { PAR_DEFAUT } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { exigerDebut } from './debut.ts';
+import { direTardif, exigerDebut } from './debut.ts';
 import { type EcolesChoisies, verifierEcoles } from './ecoles-admises.ts';
 import { degreDe } from './etudes.ts';
 import { jugerAcces } from './juger-acces.ts';
@@ -34,36 +34,49 @@ export const verifierPremiere = definirCas({
     acces: resultatSchema.nullable(),
     /** What this pupil alone brings; null while unknown, and from the closed envelope on (FIN-6). */
     apport: resultatSchema.nullable(),
+    /** It starts after 30 September: it goes through a declaration. */
+    tardive: z.boolean(),
   }),
   async executer(contexte, { reponses }) {
-    const { droit, aujourdhui } = contexte;
-    const eleve = ETAPES.eleve.safeParse(reponses);
-    const [ecoles, acces, debut] = [ETAPES.ecoles, ETAPES.acces, ETAPES.debut].map((etape) =>
-      etape.safeParse(reponses),
-    ) as [Lu<'ecoles'>, Lu<'acces'>, Lu<'debut'>];
-    const erreurs = {
-      ...(ecoles.success
-        ? await refusDe(() => verifierChoix(contexte, { ...ecoles.data, ...debut.data, ...acces.data }))
-        : {}),
-      ...(ecoles.success ? await refusDe(() => degreDe(ecoles.data.niveau, ecoles.data.anneeEtude)) : {}),
-      ...(debut.success ? await refusDe(() => exigerDebut(droit, debut.data.debut)) : {}),
-      ...(eleve.success
-        ? await refusDe(() => exigerNaissance(eleve.data.naissance, debut.data?.debut ?? null, aujourdhui))
-        : {}),
-      ...lireErreurs(reponses),
-    };
-    const anneeScolaire = debut.success && !erreurs.debut ? anneeDuJour(droit, debut.data.debut) : null;
-    const complets = ecoles.success && acces.success && debut.success && anneeScolaire;
-    const faits = complets ? { ...ecoles.data, ...acces.data, ...debut.data } : null;
+    const verifiees = await verifierReponses(contexte, reponses);
+    const tardif = verifiees.erreurs.debut ? {} : direTardif(contexte.droit, reponses.debut ?? '');
     return {
-      erreurs,
-      anneeScolaire,
-      acces: faits && anneeScolaire ? jugerAcces(droit, anneeScolaire, faits) : null,
-      apport:
-        faits && anneeScolaire && !erreurs.anneeEtude ? calculerApport(droit, anneeScolaire, faits) : null,
+      ...verifiees,
+      tardive: tardif.debut !== undefined,
+      erreurs: { ...tardif, ...verifiees.erreurs },
     };
   },
 });
+
+/** The same for a start of any day: what a late declaration asks too. */
+export async function verifierReponses(contexte: Contexte, reponses: Record<string, string>) {
+  const { droit, aujourdhui } = contexte;
+  const eleve = ETAPES.eleve.safeParse(reponses);
+  const [ecoles, acces, debut] = [ETAPES.ecoles, ETAPES.acces, ETAPES.debut].map((etape) =>
+    etape.safeParse(reponses),
+  ) as [Lu<'ecoles'>, Lu<'acces'>, Lu<'debut'>];
+  const erreurs = {
+    ...(ecoles.success
+      ? await refusDe(() => verifierChoix(contexte, { ...ecoles.data, ...debut.data, ...acces.data }))
+      : {}),
+    ...(ecoles.success ? await refusDe(() => degreDe(ecoles.data.niveau, ecoles.data.anneeEtude)) : {}),
+    ...(debut.success ? await refusDe(() => exigerDebut(droit, debut.data.debut)) : {}),
+    ...(eleve.success
+      ? await refusDe(() => exigerNaissance(eleve.data.naissance, debut.data?.debut ?? null, aujourdhui))
+      : {}),
+    ...lireErreurs(reponses),
+  };
+  const anneeScolaire = debut.success && !erreurs.debut ? anneeDuJour(droit, debut.data.debut) : null;
+  const complets = ecoles.success && acces.success && debut.success && anneeScolaire;
+  const faits = complets ? { ...ecoles.data, ...acces.data, ...debut.data } : null;
+  return {
+    erreurs,
+    anneeScolaire,
+    acces: faits && anneeScolaire ? jugerAcces(droit, anneeScolaire, faits) : null,
+    apport:
+      faits && anneeScolaire && !erreurs.anneeEtude ? calculerApport(droit, anneeScolaire, faits) : null,
+  };
+}
 
 type Lu<E extends keyof typeof ETAPES> = z.ZodSafeParseResult<z.output<(typeof ETAPES)[E]>>;
 
@@ -95,7 +108,8 @@ async function refusDe(verifier: () => unknown): Promise<Readonly<Record<string,
   }
 }
 
-function calculerApport(droit: Droit, anneeScolaire: string, faits: FaitsApport): Resultat | null {
+/** Points of one pupil in a school year; null from the closed envelope on, which has none for one pupil. */
+export function calculerApport(droit: Droit, anneeScolaire: string, faits: FaitsApport): Resultat | null {
   const forme = ipt.formes.find((f) => f.avant === undefined || anneeScolaire < f.avant);
   if (forme?.champs.integrations?.genre !== 'liste') return null;
   const degre = degreDe(faits.niveau, faits.anneeEtude);

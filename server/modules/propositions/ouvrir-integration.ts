@@ -31,6 +31,7 @@ export const ouvrirIntegration = definirCas({
     exigerOuverte(proposition, avis);
     exigerEtape('protocole', session.active.role, faitsDeProposition(proposition, avis));
     const { brouillonId } = await enregistrerBrouillon.executer(contexte, {
+      genre: 'premiere-ipt',
       reponses: reponsesDe(proposition),
     });
     await changer(trx, entree, { brouillon_id: brouillonId });

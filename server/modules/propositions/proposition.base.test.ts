@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { favorable, introduction } from '../../kernel/essai/propositions.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
@@ -14,7 +14,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

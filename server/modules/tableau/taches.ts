@@ -1,14 +1,18 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
+import * as declarations from '../declarations/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 import * as signatures from '../signatures/index.ts';
 import * as suggestions from '../suggestions/index.ts';
+import * as transferts from '../transferts/index.ts';
 
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   signatures.taches,
+  declarations.taches,
+  transferts.taches,
   pieces.taches,
   propositions.taches,
   suggestions.taches,
