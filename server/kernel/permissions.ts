@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  /** The page of all declarations; the cabinet has its own queue. */
+  'declarations.suivre': ['coordonnateur', 'direction-siege', 'administration'],
   'declarations.emettre': ['coordonnateur', 'cabinet'],
   'declarations.recevoir': ['administration'],
   'derogations.decider': ['cabinet'],
@@ -29,6 +31,12 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** Enrolment of a pupil in the first year of secondary education. */
+  'secondaire.suivre': ['coordonnateur'],
+  /** Who accompanies an integration, and its cession to the pôle. */
+  'cessions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'cessions.declarer': ['ecole-specialisee'],
+  'cessions.acter': ['coordonnateur'],
   /** To propose a change instead of making it. */
   'suggestions.proposer': ['membre'],
   'suggestions.lire': ['coordonnateur', 'membre'],
@@ -74,6 +82,7 @@ export const PERMISSIONS = {
   /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
   'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'par.ecrire': ['coordonnateur'],
+  'banque.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { peuplerMonde } from '../../kernel/essai/monde.ts';
-import { ouvrirBase } from '../base.ts';
+import { etendreMonde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Base, ouvrirBase } from '../base.ts';
 import { migrer } from '../migrer.ts';
 import { dossierCache } from './cache.ts';
 import './fourni.ts';
@@ -50,12 +50,21 @@ export default async function preparer(projet: TestProject): Promise<() => void>
     for (const ancien of anciens) rmSync(join(cache, ancien), { recursive: true, force: true });
   }
   const chantier = mkdtempSync(join(tmpdir(), 'polaris-monde-'));
-  const monde = join(chantier, 'base');
-  cpSync(modele, monde, { recursive: true });
-  const base = await ouvrirBase({ dossier: monde });
-  await base.entrerEnService();
-  projet.provide('monde', await peuplerMonde(base));
-  await base.fermer();
-  projet.provide('base', { genre: 'pglite', modele, monde });
+  const remplir = async (depuis: string, nom: string, travail: (base: Base) => Promise<string>) => {
+    const dossier = join(chantier, nom);
+    cpSync(depuis, dossier, { recursive: true });
+    const base = await ouvrirBase({ dossier });
+    await base.entrerEnService();
+    const fait = await travail(base);
+    await base.fermer();
+    return { dossier, fait };
+  };
+  const monde = await remplir(modele, 'monde', peuplerMonde);
+  const entier = await remplir(monde.dossier, 'entier', (base) => etendreMonde(base, monde.fait));
+  projet.provide('mondes', { monde: monde.fait, entier: entier.fait });
+  projet.provide('base', {
+    genre: 'pglite',
+    dossiers: { vide: modele, monde: monde.dossier, entier: entier.dossier },
+  });
   return () => rmSync(chantier, { recursive: true, force: true });
 }

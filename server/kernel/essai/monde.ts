@@ -14,6 +14,7 @@ import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
+import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
 
@@ -53,12 +54,20 @@ export type Dossier = {
 type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+};
+
+/** What happens after 30 September, and files handed over: only where a test aims at it. */
+type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
 };
 
 /** The trial world on a database of one's own. */
 export type Monde = Contenu & { noyau: Noyau; base: Base; db: Base['db'] };
+export type MondeEntier = Monde & Supplement;
+
+/** A world made once, in JSON: its identifiers and its kept files. */
+type Fait<C> = { contenu: C; fichiers: Record<string, string> };
 
 /** A scanned paper whose original is at the pôle. */
 export const PIECE_ESSAI = {
@@ -100,6 +109,20 @@ export async function peuplerMonde(base: Base): Promise<string> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+}
+
+function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
+  return JSON.stringify({ contenu, fichiers: fichiers.emporter() } satisfies Fait<C>);
+}
+
+/** Adds late declarations and transfers, on both sides, to a world made by `peuplerMonde`. */
+export async function etendreMonde(base: Base, fait: string): Promise<string> {
+  const { contenu, fichiers: emportes } = JSON.parse(fait) as Fait<Contenu>;
+  const fichiers = fichiersEnMemoire(emportes);
+  const noyau = creerNoyau(base, fichiers);
+  const a = sessionDe('coordonnateur', 'a');
+  const b = sessionDe('coordonnateur', 'b');
   const tardives = {
     a: await ouvrirTardives(noyau, a, 'Alpha', {
       ecoleId: IDS.a1,
@@ -116,16 +139,21 @@ export async function peuplerMonde(base: Base): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  const contenu: Contenu = { dossiers, grilles, tardives, lots };
-  return JSON.stringify({ contenu, fichiers: fichiers.emporter() });
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
 }
 
-/** The world that `peuplerMonde` left in the database this test file was given a copy of. */
+/** The world that stands in the database this test file was given a copy of. */
 export function ouvrirMonde(base: Base): Monde {
-  const { contenu, fichiers } = JSON.parse(inject('monde')) as {
-    contenu: Contenu;
-    fichiers: Record<string, string>;
-  };
+  return retrouver<Contenu>(base, inject('mondes').monde);
+}
+
+/** The same, with what happens after 30 September: for `baseDeTest({ modele: 'entier' })`. */
+export function ouvrirMondeEntier(base: Base): MondeEntier {
+  return retrouver<Contenu & Supplement>(base, inject('mondes').entier);
+}
+
+function retrouver<C>(base: Base, fait: string) {
+  const { contenu, fichiers } = JSON.parse(fait) as Fait<C>;
   return { ...contenu, noyau: creerNoyau(base, fichiersEnMemoire(fichiers)), base, db: base.db };
 }
 
@@ -229,6 +257,7 @@ async function ouvrirDossier(
     integrationIds: [finieId],
     communs: {},
   });
+  await cederAccompagnement(noyau, { integrationId, finieId });
   const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
   const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
     cas: 'integration.modifierSection',
@@ -245,13 +274,49 @@ async function ouvrirDossier(
     brouillonId,
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
-    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    amenagements: await ouvrirAmenagements(executer, nom, {
+      eleveId,
+      autreEleveId: partiId,
+      ecoleId: ecoles.ecoleId,
+    }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
     suggestionId,
     partiId,
   };
+}
+
+/**
+ * Two integrations that the specialised school accompanied when the pôles began, as no screen encodes any
+ * more; the first is ceded since.
+ */
+async function cederAccompagnement(
+  noyau: Noyau,
+  { integrationId, finieId }: { integrationId: string; finieId: string },
+): Promise<void> {
+  await alterer(
+    noyau.base,
+    `update integration set accompagne_par = 'ecoleSpecialisee' where id in ('${integrationId}', '${finieId}')`,
+  );
+  await lireSansFiltre(noyau.base.db, async (trx) => {
+    const { id, pole_id, ecole_origine_id } = await trx
+      .selectFrom('integration')
+      .select(['id', 'pole_id', 'ecole_origine_id'])
+      .where('id', '=', integrationId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('cession')
+      .values({
+        pole_id,
+        integration_id: id,
+        ecole_id: ecole_origine_id,
+        effet_le: '2025-09-15',
+        declaree_le: new Date(INSTANT.epochMilliseconds),
+        declaree_par: sessionDe('ecole-specialisee').compteId,
+      })
+      .execute();
+  });
 }
 
 async function ouvrirFinie(

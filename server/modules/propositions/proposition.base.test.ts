@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => ouverte.fermer());
 
 const MOTIVATION = 'La classe compte déjà vingt-sept élèves.';
-
 const sous = (role: Role, cote: 'a' | 'b' = 'a') => executerPour(monde.noyau, sessionDe(role, cote));
 
 /** Introduced by the specialised school itself, with its ordinary school named. */
@@ -39,7 +38,7 @@ async function accepter(nom: string): Promise<string> {
   return propositionId;
 }
 
-const definir = (propositionId: string, definiLe = '2025-10-01') =>
+const definir = (propositionId: string, definiLe = '2025-09-26') =>
   sous('ecole-specialisee')('propositions.definirProjet', {
     propositionId,
     version: 2,
@@ -99,7 +98,7 @@ describe('de la proposition à l’intégration', () => {
       concertation: 'faite',
       projet: 'faite',
       protocole: 'en-cours',
-      'en-cours': 'a-venir',
+      'en-cours': 'faite',
     });
   });
 

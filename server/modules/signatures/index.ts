@@ -9,7 +9,7 @@ export { listerCouvrantes } from './couvrantes.ts';
 export { inviter, revoquerInvitation } from './inviter.ts';
 export { listerAttentes } from './lister-attentes.ts';
 export { estMajeur } from './majorite.ts';
-export { actualiserActe, cloreActe, ouvrirActe } from './ouvrir-acte.ts';
+export { actualiserActe, cloreActe, ouvrirActe, rouvrirActe } from './ouvrir-acte.ts';
 export { estComplet, lireParties, type PartieLue, partieVue } from './parties.ts';
 export { relancer } from './relancer.ts';
 export { consulterLien, repondreLien, telechargerLien } from './repondre-lien.ts';
