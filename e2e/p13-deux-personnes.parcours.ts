@@ -59,12 +59,12 @@ parcours('P13 : un texte tapé et quitté est proposé au retour', async (etape)
   const section = `${adresse}/sections/synthese`;
   await page.goto(section);
   await page.getByLabel('Contenu de la section').fill('Un long texte, pas encore enregistré.');
-  await page.getByText(/Brouillon enregistré à 11:00/).waitFor();
+  await page.getByText(/Brouillon enregistré à \d\d:\d\d/).waitFor();
   await page.goto(url('/tableau-de-bord'));
   await page.goto(section);
   await page.getByText('Vous aviez commencé un texte').waitFor();
   await verifierEcran('p13-texte-garde');
-  await page.getByRole('link', { name: 'Reprendre votre texte de 11:00' }).click();
+  await page.getByRole('link', { name: /Reprendre votre texte de \d\d:\d\d/ }).click();
   await page.waitForURL('**reprise=oui');
   expect(await page.getByLabel('Contenu de la section').inputValue()).toBe(
     'Un long texte, pas encore enregistré.',

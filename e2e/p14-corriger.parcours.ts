@@ -60,7 +60,7 @@ async function suivre(
   await page.waitForURL('**/protocole?**');
   await page.goto(salle);
   await page.getByText('Signé', { exact: true }).waitFor();
-  await page.getByText(/corrigé le 16\/09\/2024 à .* : Une lettre manquait/).waitFor();
+  await page.getByText(/corrigé le 16\/09\/2024 à .*Une lettre manquait/).waitFor();
   await verifierEcran('p14-salle');
 }
 

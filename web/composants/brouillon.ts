@@ -34,6 +34,8 @@ export function useBrouillon(formulaire: RefObject<HTMLFormElement | null>, acti
       }, DELAI_MS);
     };
     element.addEventListener('input', planifier);
+    // What was typed before the script ran was heard by nobody.
+    if ([...element.elements].some(estTape)) planifier();
     return () => {
       clearTimeout(minuterie);
       element.removeEventListener('input', planifier);
@@ -42,6 +44,15 @@ export function useBrouillon(formulaire: RefObject<HTMLFormElement | null>, acti
   if (state !== 'idle') return { etat: 'en-cours' };
   if (data === undefined) return { etat: 'inactif' };
   return estEnregistre(data) ? { etat: 'enregistre', le: data.enregistreLe } : { etat: 'echec' };
+}
+
+/** Does this control hold something else than what the page came with? */
+function estTape(controle: Element): boolean {
+  return (
+    (controle instanceof HTMLTextAreaElement ||
+      (controle instanceof HTMLInputElement && controle.type === 'text')) &&
+    controle.value !== controle.defaultValue
+  );
 }
 
 function estEnregistre(retour: unknown): retour is BrouillonEnregistre {

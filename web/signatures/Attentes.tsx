@@ -39,7 +39,8 @@ export function Attentes({ relance, cle, echec, ...reste }: PropsAttentes) {
   const tableau = <Tableau {...reste} relance={relance} />;
   if (!relance || reste.attentes.length === 0) return tableau;
   return (
-    <Form method="post" noValidate>
+    // Once noted, the list starts again with nothing ticked.
+    <Form method="post" noValidate key={cle}>
       <RecapitulatifErreurs echec={echec} />
       <input type="hidden" name="cle" value={cle} />
       {tableau}

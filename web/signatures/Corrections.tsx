@@ -23,7 +23,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
       <h2 id="corrections">Corrigé après signature</h2>
       <ul className="corrections">
         {corrections.map(({ nature, blocs, parties, motif, le, par }) => (
-          <li key={le}>
+          <li key={`${le} ${blocs.join()} ${motif}`}>
             <p>
               <strong>{enumerer(blocs)}</strong>, corrigé le <Instant le={le} /> par {par}&nbsp;: {motif}
             </p>

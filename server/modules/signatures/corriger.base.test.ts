@@ -45,26 +45,29 @@ test('corriger ce qui est signé demande la nature ; une faute de frappe laisse 
   const { acteId } = aSigner;
   await signer(acteId, 'responsable');
   await signer(acteId, 'cpms');
-  await expect(ecrire(finieId, 'En buss.', 0)).rejects.toMatchObject({
+  await expect(ecrire(finieId, 'En buss.', 1)).rejects.toMatchObject({
     code: 'saisie-invalide',
     champs: { nature: expect.any(String), motif: expect.any(String) },
   });
-  await ecrire(finieId, 'En buss.', 0, { nature: 'changement-de-fond', motif: 'Le trajet est connu.' });
+  await ecrire(finieId, 'En buss.', 1, { nature: 'changement-de-fond', motif: 'Le trajet est connu.' });
   // The opinion at the introduction does not bear on transport: it stands.
   expect(await etats(acteId)).toMatchObject({ responsable: 'a-reprendre', cpms: 'signee' });
   await signer(acteId, 'responsable');
-  await ecrire(finieId, 'En bus.', 1, { nature: 'faute-de-frappe', motif: 'Une lettre de trop.' });
+  await ecrire(finieId, 'En bus.', 2, { nature: 'faute-de-frappe', motif: 'Une lettre de trop.' });
   const pourTous = {
     responsable: 'signee',
     cpms: 'signee',
-    corrections: [
-      {
+    corrections: expect.arrayContaining([
+      expect.objectContaining({
         nature: 'faute-de-frappe',
         motif: 'Une lettre de trop.',
         blocs: [expect.stringContaining('transport')],
-      },
-      { nature: 'changement-de-fond', parties: [expect.stringContaining('Parents')] },
-    ],
+      }),
+      expect.objectContaining({
+        nature: 'changement-de-fond',
+        parties: [expect.stringContaining('Parents')],
+      }),
+    ]),
   };
   for (const role of ['coordonnateur', 'ecole', 'cpms', 'membre'] as const) {
     expect(await etats(acteId, role)).toMatchObject(pourTous);
@@ -73,9 +76,9 @@ test('corriger ce qui est signé demande la nature ; une faute de frappe laisse 
 
 test('rien ne change, rien n’est demandé : le même texte, ou avec des fins de ligne de formulaire', async () => {
   const { finieId } = monde.dossiers.a1;
-  await ecrire(finieId, 'En bus.', 2);
-  await ecrire(finieId, 'En bus.\nPuis à pied.', 3, { nature: 'faute-de-frappe', motif: 'Oubli.' });
-  await ecrire(finieId, 'En bus.\r\nPuis à pied.', 4);
+  await ecrire(finieId, 'En bus.', 3);
+  await ecrire(finieId, 'En bus.\nPuis à pied.', 4, { nature: 'faute-de-frappe', motif: 'Oubli.' });
+  await ecrire(finieId, 'En bus.\r\nPuis à pied.', 5);
 });
 
 test('une identité signée se corrige de même ; la trace ne s’efface pas', async () => {
@@ -159,9 +162,11 @@ test('les attentes : la plus urgente d’abord, la relance notée, rien de ce qu
     `update acte set contenu = (select jsonb_object_agg(key, value || '{"complet": true}') from jsonb_each(contenu)) where id = '${acteId}'`,
   );
   const { taches } = await sous('ecole')('tableau.consulter', {});
-  expect(taches.filter((t) => t.genre === 'signatures.repondre')).toMatchObject([
-    { vers: `/actes/${acteId}`, echeance: '2025-09-30', etape: 'Lire et signer' },
-  ]);
+  expect(taches.find((t) => t.vers === `/actes/${acteId}`)).toMatchObject({
+    genre: 'signatures.repondre',
+    echeance: '2025-09-30',
+    etape: 'Lire et signer',
+  });
   const { attentes: deLEcole } = await sous('ecole')('signatures.listerAttentes', {});
   expect(deLEcole.every((a) => a.ecole === 'École Alpha une')).toBe(true);
 });

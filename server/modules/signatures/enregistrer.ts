@@ -6,7 +6,7 @@ import { couvrir } from './contenu.ts';
 import type { ActeComplet } from './repository.ts';
 import type { Trace } from './trace.ts';
 
-export const REMPLACEE = 'Remplacée par une nouvelle réponse.';
+const REMPLACEE = 'Remplacée par une nouvelle réponse.';
 
 type AEnregistrer = {
   partie: PartieSignataire;

@@ -12,7 +12,7 @@ import { getActe } from './repository.ts';
 import { peutInviter } from './roles.ts';
 import { exigerComplet, exigerOuvert } from './signer.ts';
 
-export const JOURS_PAR_DEFAUT = 14;
+const JOURS_PAR_DEFAUT = 14;
 const JOURS_MAX = 60;
 
 /**

@@ -97,12 +97,13 @@ describe('un lien personnel', () => {
     });
     await expect(tard).rejects.toMatchObject({ code: 'conflit' });
     const { finieId } = monde.dossiers.a1;
-    await coordonnateur()('integration.modifierSection', {
+    const plusTard = { ...monde.noyau, horloge: () => Temporal.Instant.from('2025-10-06T10:00:00Z') };
+    await executerPour(plusTard, sessionDe('coordonnateur'))('integration.modifierSection', {
       integrationId: finieId,
       cle: 'transport',
       contenu: 'En bus.',
       termine: true,
-      version: 0,
+      version: 1,
     });
     expect(await etat(jeton)).toEqual({ etat: 'change', demande: null });
     // The paper no longer says what the act says: no new link before it is issued again.

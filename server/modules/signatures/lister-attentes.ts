@@ -5,7 +5,7 @@ import { GENRES_ACTE } from './actes.ts';
 import { lireAttentes } from './attentes.ts';
 import { CLES_PARTIES } from './parties.ts';
 
-export const ATTENTES_PAR_PAGE = 50;
+const ATTENTES_PAR_PAGE = 50;
 
 /** Everything that waits for an answer, oldest deadline first. */
 export const listerAttentes = definirCas({

@@ -6,13 +6,13 @@ import { getPartie } from './enregistrer.ts';
 import { CLES_PARTIES, lirePartiesDe } from './parties.ts';
 import { getActe } from './repository.ts';
 
-export const MOYENS_RELANCE = {
+const MOYENS_RELANCE = {
   courriel: 'par courriel',
   telephone: 'par téléphone',
   courrier: 'par courrier',
   'de-vive-voix': 'de vive voix',
 } as const;
-export const CLES_MOYENS_RELANCE = Object.keys(MOYENS_RELANCE) as [
+const CLES_MOYENS_RELANCE = Object.keys(MOYENS_RELANCE) as [
   keyof typeof MOYENS_RELANCE,
   ...(keyof typeof MOYENS_RELANCE)[],
 ];

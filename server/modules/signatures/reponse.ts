@@ -19,7 +19,7 @@ export const avis = z.preprocess(
 export const motifEcrit = z.preprocess(vide, texteLong(2000).optional());
 
 /** How a signature is given in the application. */
-export const MANIERES = ['tapee', 'dessinee'] as const;
+const MANIERES = ['tapee', 'dessinee'] as const;
 
 /** What someone signs with: the name typed again and « je signe », or a drawing. */
 export const geste = {

@@ -1,8 +1,8 @@
 /** A drawn signature: strokes, each a flat list `[x0, y0, x1, y1…]` of whole units in a 600 × 200 box. */
 export type Trace = number[][];
 
-export const LARGEUR_TRACE = 600;
-export const HAUTEUR_TRACE = 200;
+const LARGEUR_TRACE = 600;
+const HAUTEUR_TRACE = 200;
 const TRAITS_MAX = 80;
 const NOMBRES_MAX = 8000;
 /** Less than this is a dot, not a signature. */
