@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Trx } from '../kernel/cas-usage.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type MondeEntier, ouvrirMondeEntier } from '../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../kernel/essai/proprietaire.ts';
 import { ROLES, type Role } from '../kernel/session.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
@@ -11,10 +11,10 @@ import { type BaseDeTest, baseDeTest } from './test/base.ts';
 
 /** The database alone: no use case between the role and the rows. */
 let ouverte: BaseDeTest;
-let monde: Monde;
+let monde: MondeEntier;
 beforeAll(async () => {
-  ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  ouverte = await baseDeTest({ modele: 'entier' });
+  monde = ouvrirMondeEntier(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  /** The page of all declarations; the cabinet has its own queue. */
+  'declarations.suivre': ['coordonnateur', 'direction-siege', 'administration'],
   'declarations.emettre': ['coordonnateur', 'cabinet'],
   'declarations.recevoir': ['administration'],
   'derogations.decider': ['cabinet'],
@@ -29,6 +31,12 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** Enrolment of a pupil in the first year of secondary education. */
+  'secondaire.suivre': ['coordonnateur'],
+  /** Who accompanies an integration, and its cession to the pôle. */
+  'cessions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'cessions.declarer': ['ecole-specialisee'],
+  'cessions.acter': ['coordonnateur'],
   /** To propose a change instead of making it. */
   'suggestions.proposer': ['membre'],
   'suggestions.lire': ['coordonnateur', 'membre'],
@@ -37,6 +45,8 @@ export const PERMISSIONS = {
   'prolongations.reprendre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
+  /** What one is typing, kept for oneself. */
+  'brouillons.garder': ['coordonnateur', 'membre'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */

@@ -17,8 +17,8 @@ export function loader({ request }: Route.LoaderArgs) {
   return {
     tri: lireTri(searchParams, ['nom', 'ecole', 'points']),
     page: Math.min(lirePage(searchParams), 4),
-    navigation: naviguer('coordonnateur'),
     annee: ANNEES.find((annee) => annee === searchParams.get('annee')) ?? ANNEES[0],
+    navigation: naviguer('coordonnateur'),
   };
 }
 
@@ -36,7 +36,7 @@ export async function action({
 }
 
 export default function PageComposants({
-  loaderData: { navigation, tri, page, annee },
+  loaderData: { tri, page, annee, navigation },
   actionData,
 }: Route.ComponentProps) {
   return (

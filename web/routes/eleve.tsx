@@ -15,7 +15,7 @@ import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
 import { Etapes } from '../propositions/Etapes.tsx';
-import { LienProposition } from '../propositions/LienProposition.tsx';
+import { LiensChemin } from '../propositions/LiensChemin.tsx';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -45,6 +45,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
     peutProposer: peut('suggestions.proposer'),
+    versSecondaire: peut('secondaire.suivre') && enCours?.niveau === 'primaire' && enCours.anneeEtude === 6,
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -77,16 +78,16 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
-    const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    const { nom = '', prenom = '', naissance = '', sexe, version, motif, nature } = saisie;
     if (intention === 'proposer') {
-      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif };
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif, ...(nature ? { nature } : {}) };
       await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
       return redirect(`/eleves/${eleveId}?fait=suggestion`);
     }
     if (intention !== 'corriger') refuserIntention();
     await executer(
       'eleves.modifierIdentite',
-      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
+      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif, nature },
       options,
     );
     return redirect(`/eleves/${eleveId}?fait=correction`);
@@ -117,13 +118,18 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
       ))}
       {loaderData.chemin && (
         <Etapes etapes={loaderData.chemin.etapes}>
-          <LienProposition propositionId={loaderData.chemin.propositionId} />
+          <LiensChemin
+            integrationId={enCours?.integrationId ?? ''}
+            propositionId={loaderData.chemin.propositionId}
+            versSecondaire={loaderData.versSecondaire}
+          />
         </Etapes>
       )}
       {(loaderData.peutCorriger || loaderData.peutProposer) && (
         <CorrectionIdentite
           eleve={eleve}
           propose={!loaderData.peutCorriger}
+          signees={loaderData.signataires}
           echec={echec}
           cle={cles.correction}
         />

@@ -5,6 +5,7 @@ export { consigner } from './consigner.ts';
 export { consulterActe } from './consulter-acte.ts';
 export { type Bloc, type Blocs, couvrir, empreindre } from './contenu.ts';
 export { corrigerActe, motifCorrection, natureCorrection } from './corriger.ts';
+export { listerCouvrantes } from './couvrantes.ts';
 export { inviter, revoquerInvitation } from './inviter.ts';
 export { listerAttentes } from './lister-attentes.ts';
 export { estMajeur } from './majorite.ts';
@@ -12,6 +13,7 @@ export { actualiserActe, cloreActe, ouvrirActe, rouvrirActe } from './ouvrir-act
 export { CLES_PARTIES, estComplet, lireParties, type PartieLue, partieVue } from './parties.ts';
 export { relancer } from './relancer.ts';
 export { consulterLien, repondreLien, telechargerLien } from './repondre-lien.ts';
+export { verrouillerActe } from './repository.ts';
 export { retirer } from './retirer.ts';
 export { donnerAvis, refuser, signer } from './signer.ts';
 export { taches } from './taches.ts';
