@@ -13,7 +13,7 @@ const BESOIN = 'En lecture seul, il décroche après cinq minutes.';
 async function demander(page: Page, url: Url, eleve: string | null): Promise<string> {
   await page.goto(url('/demandes/nouvelle'));
   const niveaux = page.getByRole('group', { name: 'À quel niveau ?' });
-  await niveaux.getByLabel('Primaire').check();
+  await niveaux.getByLabel('Secondaire').check();
   const nomme = page.getByRole('group', { name: /nomme-t-elle un élève/ });
   await nomme.getByLabel(eleve ? 'Oui' : 'Non').check();
   if (eleve) await page.getByLabel('Si oui, son prénom et son nom').fill(eleve);

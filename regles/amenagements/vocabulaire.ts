@@ -109,7 +109,6 @@ export const FORMES_INTERVENTION = {
   'individuelle-groupe': 'Individuelle en groupe',
   collective: 'Collective',
 } as const satisfies Record<string, string>;
-export type FormeIntervention = keyof typeof FORMES_INTERVENTION;
 
 export const CONTACTS = {
   'jamais-joint': 'Jamais joint',

@@ -168,6 +168,7 @@ export const CAS_USAGE = [
   amenagements.ajouterBanque,
   amenagements.retirerBanque,
   amenagements.suivreEleve,
+  amenagements.emettreDocument,
   interventions.listerCibles,
   interventions.noter,
   interventions.retirer,

@@ -68,7 +68,7 @@ function Decision({ proposition, echec }: { proposition: Proposition; echec: Ech
     ? (['prolonger', 'terminer', 'laisser'] as const)
     : (['terminer', 'laisser'] as const);
   return (
-    <>
+    <div className="decision-annee">
       <input type="hidden" name={`version-${parId}`} value={version} />
       <select
         name={`action-${parId}`}
@@ -80,7 +80,7 @@ function Decision({ proposition, echec }: { proposition: Proposition; echec: Ech
             {ACTIONS[cle]}
           </option>
         ))}
-      </select>{' '}
+      </select>
       <select
         name={`motif-${parId}`}
         aria-label={`Motif de la fin, si le protocole de ${eleve} se termine`}
@@ -93,7 +93,7 @@ function Decision({ proposition, echec }: { proposition: Proposition; echec: Ech
           </option>
         ))}
       </select>
-    </>
+    </div>
   );
 }
 

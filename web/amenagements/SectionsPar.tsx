@@ -30,7 +30,7 @@ export function ResumePar({ par }: { par: ParVu }) {
       <div>
         <dt>Élève</dt>
         <dd>
-          <Link to={`/eleves/${par.eleveId}`}>{par.eleve}</Link>, né le <Jour le={par.naissance} />
+          <Link to={`/eleves/${par.eleveId}`}>{par.eleve}</Link>, naissance le <Jour le={par.naissance} />
         </dd>
       </div>
       <div>

@@ -4,6 +4,7 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { Jour } from '../composants/Valeurs.tsx';
+import { Emettre } from './Emettre.tsx';
 import type { DemandeVue } from './FicheDemande.tsx';
 
 type Triage = DemandeVue['triages'][number];
@@ -66,20 +67,27 @@ function Courrier({ triage, courrier }: Pick<PropsTriages, 'courrier'> & { triag
   }
   if (!courrier) return <p>Courrier aux parents&nbsp;: pas encore envoyé.</p>;
   return (
-    <Form method="post" noValidate className="formulaire-ligne">
-      <input type="hidden" name="intention" value="courrier" />
-      <input type="hidden" name="triageId" value={triage.triageId} />
-      <input type="hidden" name="cle" value={courrier.cle} />
-      <Champ
-        nom="courrierLe"
-        genre="date"
-        libelle="Courrier aux parents envoyé via l’école le"
-        aide="Il les informe : leur accord n’est pas requis pour une observation."
-        valeur={courrier.echec?.saisie.courrierLe ?? courrier.aujourdhui}
-        erreur={courrier.echec?.erreurs.courrierLe}
-        max={courrier.aujourdhui}
+    <>
+      <Emettre
+        modele="courrier-observation"
+        objetId={triage.triageId}
+        libelle="Émettre le courrier aux parents (PDF)"
       />
-      <Bouton variante="secondaire">Consigner l’envoi</Bouton>
-    </Form>
+      <Form method="post" noValidate className="formulaire-ligne">
+        <input type="hidden" name="intention" value="courrier" />
+        <input type="hidden" name="triageId" value={triage.triageId} />
+        <input type="hidden" name="cle" value={courrier.cle} />
+        <Champ
+          nom="courrierLe"
+          genre="date"
+          libelle="Courrier aux parents envoyé via l’école le"
+          aide="Il les informe : leur accord n’est pas requis pour une observation."
+          valeur={courrier.echec?.saisie.courrierLe ?? courrier.aujourdhui}
+          erreur={courrier.echec?.erreurs.courrierLe}
+          max={courrier.aujourdhui}
+        />
+        <Bouton variante="secondaire">Consigner l’envoi</Bouton>
+      </Form>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function VerificationPar({ saisie, listes, banque, jugement }: PropsVerif
   const ecole = listes.ecoles.find(({ ecoleId }) => ecoleId === saisie.ecoleId);
   const date = (nom: string) => (saisie[nom] ? formaterDate(saisie[nom]) : 'non prévue');
   const lignes: readonly (readonly [string, string])[] = [
-    ['Élève', eleve?.eleve ?? `${saisie.prenom} ${saisie.nom}, né le ${date('naissance')}`],
+    ['Élève', eleve?.eleve ?? `${saisie.prenom} ${saisie.nom}, naissance le ${date('naissance')}`],
     ['École', ecole?.ecole ?? ''],
     ['Année d’étude', `${saisie.anneeEtude}e ${saisie.niveau}`],
     ['Demandés le', date('demandeLe')],

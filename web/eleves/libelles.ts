@@ -26,6 +26,7 @@ export function formaterAnneeEtude({ niveau, anneeEtude }: { niveau: string; ann
 
 /** What each paper is called, by template. */
 export const MODELES: Readonly<Record<string, string>> = {
+  par: 'Protocole d’aménagements raisonnables',
   'protocole-ipt': 'Protocole d’intégration permanente totale',
   'attestation-integration': 'Attestation d’intégration pour le transport',
   'avis-prolongation': 'Avis relatif à la prolongation',

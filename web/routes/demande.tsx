@@ -1,6 +1,7 @@
 import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { redirect } from 'react-router';
 import { CloreDemande } from '../amenagements/CloreDemande.tsx';
+import { Emettre } from '../amenagements/Emettre.tsx';
 import { FicheDemande } from '../amenagements/FicheDemande.tsx';
 import { FormulaireTriage } from '../amenagements/FormulaireTriage.tsx';
 import { Triages } from '../amenagements/Triages.tsx';
@@ -42,6 +43,12 @@ export async function action(arguments_: Route.ActionArgs) {
   const options = cle ? { cle } : {};
   const vers = (fait: string) => redirect(`/demandes/${demandeId}?fait=${fait}`);
   return tenter(formulaire, async () => {
+    if (intention === 'emettre') {
+      const { modele = '', objetId = '' } = saisie;
+      const papier = { modele: modele as 'par', objetId };
+      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      return redirect(`/documents/${documentId}`);
+    }
     if (intention === 'courrier') {
       const { triageId = '', courrierLe = '' } = saisie;
       await executer('amenagements.consignerCourrier', { triageId, courrierLe }, options);
@@ -87,6 +94,13 @@ export default function PageDemande({ loaderData, actionData }: Route.ComponentP
       />
       {fait && !echec && <Avis genre="succes">{fait}</Avis>}
       <FicheDemande demande={demande} />
+      {peutTrier && (
+        <Emettre
+          modele="demande-intervention"
+          objetId={demande.demandeId}
+          libelle="Émettre la demande (PDF)"
+        />
+      )}
       <Triages
         triages={demande.triages}
         courrier={

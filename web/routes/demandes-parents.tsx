@@ -1,12 +1,13 @@
 import { MOYENS_CONTACT } from '@polaris/regles/amenagements/vocabulaire.ts';
-import type { Entree } from '@polaris/server/kernel/registre.ts';
+import type { Entree, Sortie } from '@polaris/server/kernel/registre.ts';
 import { redirect } from 'react-router';
+import { Emettre } from '../amenagements/Emettre.tsx';
 import { FormulaireParents } from '../amenagements/FormulaireParents.tsx';
 import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { Avis } from '../composants/Avis.tsx';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
-import { TableauDonnees } from '../composants/TableauDonnees.tsx';
+import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import { lireDemande } from '../connexion/demande.ts';
@@ -32,13 +33,34 @@ export async function loader(arguments_: Route.LoaderArgs) {
 export async function action(arguments_: Route.ActionArgs) {
   const { executer } = lireDemande(arguments_);
   const formulaire = await arguments_.request.formData();
-  const { cle, ...saisie } = lireSaisie(formulaire);
+  const { intention, cle, ...saisie } = lireSaisie(formulaire);
   return tenter(formulaire, async () => {
+    if (intention === 'emettre') {
+      const { modele = '', objetId = '' } = saisie;
+      const papier = { modele: modele as 'par', objetId };
+      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      return redirect(`/documents/${documentId}`);
+    }
     const entree = saisie as unknown as Entree<'amenagements.orienterParents'>;
     await executer('amenagements.orienterParents', entree, cle ? { cle } : {});
     return redirect('/demandes/parents?fait=orientee');
   });
 }
+
+type Orientation = Sortie<'amenagements.listerOrientations'>['orientations'][number];
+
+const LETTRE: Colonne<Orientation> = {
+  id: 'lettre',
+  titre: 'Lettre',
+  cellule: ({ orientationId, contact }) => (
+    <Emettre
+      modele="orientation-parents"
+      objetId={orientationId}
+      libelle="Émettre la lettre (PDF)"
+      precision={`pour ${contact}`}
+    />
+  ),
+};
 
 export default function PageParents({ loaderData, actionData }: Route.ComponentProps) {
   const { annee, aujourdhui, orientations, peutConsigner, pages, ecoles, fait, cle } = loaderData;
@@ -71,6 +93,7 @@ export default function PageParents({ loaderData, actionData }: Route.ComponentP
             titre: 'Orientés vers',
             cellule: ({ ecole, cpms }) => [ecole, cpms].filter(Boolean).join(' et ') || 'école non indiquée',
           },
+          ...(peutConsigner ? [LETTRE] : []),
         ]}
       />
       {peutConsigner && <FormulaireParents ecoles={ecoles} aujourdhui={aujourdhui} cle={cle} echec={echec} />}

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { Emettre } from '../amenagements/Emettre.tsx';
 import {
   AjouterAmenagement,
   AnnulerFin,
@@ -44,7 +45,13 @@ export async function action(arguments_: Route.ActionArgs) {
   const { parId } = arguments_.params;
   const formulaire = await arguments_.request.formData();
   return tenter(formulaire, async () => {
-    const geste = await faireGeste(executer, parId, lireSaisie(formulaire));
+    const { intention, ...saisie } = lireSaisie(formulaire);
+    if (intention === 'emettre') {
+      const papier = { modele: 'par', objetId: parId } as const;
+      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      return redirect(`/documents/${documentId}`);
+    }
+    const geste = await faireGeste(executer, parId, { intention: intention ?? '', ...saisie });
     if (!geste) refuserIntention();
     return geste ? redirect(`/par/${parId}?fait=${geste}`) : data(null);
   });
@@ -105,6 +112,9 @@ export default function PagePar({ loaderData, actionData }: Route.ComponentProps
       <section aria-labelledby="signatures">
         <h2 id="signatures">Signatures</h2>
         <SignaturesPar par={par} />
+        {peutEcrire && (
+          <Emettre modele="par" objetId={par.parId} libelle="Émettre le protocole à signer (PDF)" />
+        )}
       </section>
       {peutEcrire && (
         <section aria-labelledby="suite">

@@ -15,6 +15,8 @@ export type FaitsDemandeIntervention = FaitsCommuns & {
   ecole: Etablissement;
   demandeur: Contact | null;
   eleve: Eleve | null;
+  /** The name as the school wrote it, when the pupil is not known otherwise. */
+  eleveNomme?: string | null;
   classe: string | null;
   besoin: string | null;
   dejaTente: string | null;

@@ -75,7 +75,7 @@ function reponse(faits: FaitsDemandeIntervention | null, dite: boolean | null | 
 function blocEleve(faits: FaitsDemandeIntervention | null): Bloc {
   const classe = champ('Classe', faits?.classe);
   if (faits !== null && faits.eleve === null) {
-    return blocChamps('L’élève ou la classe', [champ('Élève', 'Non nommé'), classe]);
+    return blocChamps('L’élève ou la classe', [champ('Élève', faits.eleveNomme ?? 'Non nommé'), classe]);
   }
   return blocChamps('L’élève ou la classe', [...champsEleve(faits?.eleve), classe], { paires: 2 });
 }

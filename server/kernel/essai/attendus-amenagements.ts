@@ -254,6 +254,11 @@ export const ATTENDUS_AMENAGEMENTS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ cle: ouverts(monde, cible).banqueCle }),
   },
+  'amenagements.emettreDocument': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ modele: 'par', objetId: ouverts(monde, cible).parId }),
+  },
   'interventions.listerCibles': { roles: NOTEURS, entree: () => ({}) },
   'interventions.noter': {
     roles: NOTEURS,

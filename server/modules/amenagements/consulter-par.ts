@@ -118,7 +118,7 @@ export const consulterPar = definirCas({
   },
 });
 
-export function listerAnnees({ trx }: Contexte, parId: string) {
+function listerAnnees({ trx }: Contexte, parId: string) {
   return trx
     .selectFrom('par_annee')
     .select(['annee_scolaire as annee', 'niveau', 'annee_etude as anneeEtude'])

@@ -271,3 +271,26 @@ describe('les politiques de lignes, seules', () => {
     expect(touchees).toEqual([]);
   });
 });
+
+test('les papiers s’émettent : la demande et le courrier se lisent à l’école, l’orientation et le protocole au pôle', async () => {
+  const { demandeId, triageId, parId } = monde.dossiers.a1.amenagements;
+  const { orientations } = await comme('coordonnateur')('amenagements.listerOrientations', { annee: ANNEE });
+  const emettre = async (modele: Entree<'amenagements.emettreDocument'>['modele'], objetId: string) =>
+    (await comme('coordonnateur')('amenagements.emettreDocument', { modele, objetId })).documentId;
+  const lire = (role: Role, documentId: string) => comme(role)('documents.telecharger', { documentId });
+  const pourEcole = [
+    await emettre('demande-intervention', demandeId),
+    await emettre('courrier-observation', triageId),
+  ];
+  const pourPole = [
+    await emettre('orientation-parents', orientations[0]?.orientationId ?? ''),
+    await emettre('par', parId),
+  ];
+  for (const documentId of [...pourEcole, ...pourPole]) {
+    expect((await lire('coordonnateur', documentId)).identique).toBe(true);
+  }
+  for (const documentId of pourEcole) expect((await lire('ecole', documentId)).pdf.length).toBeGreaterThan(0);
+  for (const documentId of pourPole) {
+    await expect(lire('ecole', documentId)).rejects.toMatchObject({ code: 'introuvable' });
+  }
+});

@@ -8,6 +8,7 @@ export { consulterDemande } from './consulter-demande.ts';
 export { consulterPar } from './consulter-par.ts';
 export { exigerPasse, exigerPole, getCooperation } from './cooperation.ts';
 export { forme } from './demande.ts';
+export { emettreDocument } from './emettre-document.ts';
 export { consignerEvaluation, planifierEvaluation } from './evaluations.ts';
 export { introduireDemande } from './introduire-demande.ts';
 export { listerDemandes } from './lister-demandes.ts';

@@ -10,6 +10,8 @@ const LECTEURS: Partial<Record<NomModele, readonly ('ecole' | 'cpms')[]>> = {
   'pdf-arret': ['ecole'],
   'annexe-3': ['ecole'],
   'annexe-4': ['ecole'],
+  'demande-intervention': ['ecole'],
+  'courrier-observation': ['ecole'],
 };
 
 /** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */
