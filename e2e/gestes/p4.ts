@@ -191,8 +191,9 @@ async function transferer(
   await ecran('accuse');
   await page.goto(declaration);
   await page.getByRole('link', { name: 'Ouvrir le dossier de l’élève' }).click();
-  await page.locator('h1', { hasText: eleve.nom }).waitFor();
-  expect(await page.locator('.resume').count()).toBeGreaterThan(1);
+  await page.waitForURL('**/eleves/**');
+  // The integration of the new pôle, and at least the one that the former pôle followed.
+  await expect.poll(() => page.locator('.resume').count()).toBeGreaterThan(1);
   await ecran('dossier');
 }
 
