@@ -113,7 +113,11 @@ async function demander({ page, url, journal, verifierEcran }: Etape, cas: Cas):
   await page.getByText('Demandez une dérogation.').waitFor();
   await page.getByText('garde les points de cet élève').waitFor();
   await page
-    .getByText(cas.budgetC ? 'reçoit les points de cet élève, en entier' : 'ne reçoit rien cette année')
+    .getByText(
+      cas.budgetC
+        ? 'reçoit les points de cet élève, en entier'
+        : 'Le pôle qui accompagne l’élève ne reçoit rien cette année',
+    )
     .waitFor();
   await ecran('verification');
   await cliquer(page, 'Préparer les annexes 2b et 2c');
