@@ -20,7 +20,7 @@ let bilan: Bilan;
 let videAvant: boolean;
 
 beforeAll(async () => {
-  ouverte = await baseDeTest();
+  ouverte = await baseDeTest({ vide: true });
   noyau = {
     base: ouverte.base,
     droit,

@@ -14,6 +14,7 @@ const TRAVAIL = [
   { vers: '/propositions', libelle: 'Propositions', permission: 'propositions.lire' },
   { vers: '/declarations', libelle: 'Déclarations', permission: 'declarations.suivre' },
   { vers: '/derogations', libelle: 'Dérogations', permission: 'derogations.decider' },
+  { vers: '/demandes', libelle: 'Aménagements', permission: 'demandes.lire' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
   { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },

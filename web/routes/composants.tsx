@@ -15,10 +15,10 @@ const ANNEES = ['2026-27', '2025-26'] as const;
 export function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   return {
-    navigation: naviguer('coordonnateur'),
     tri: lireTri(searchParams, ['nom', 'ecole', 'points']),
     page: Math.min(lirePage(searchParams), 4),
     annee: ANNEES.find((annee) => annee === searchParams.get('annee')) ?? ANNEES[0],
+    navigation: naviguer('coordonnateur'),
   };
 }
 

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
-import { EditionSection } from '../integration/EditionSection.tsx';
+import { EditionAnnexe } from '../declarations/EditionAnnexe.tsx';
 import type { Route } from './+types/declaration-section.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -53,12 +53,7 @@ export default function DeclarationSection({ loaderData, actionData, params }: R
           { libelle: `Déclaration de ${eleve}`, vers: retour },
         ]}
       />
-      <EditionSection
-        {...loaderData}
-        propose={false}
-        retour={retour}
-        echec={echec && { ...echec, conflit: null }}
-      />
+      <EditionAnnexe {...loaderData} retour={retour} echec={echec} />
     </>
   );
 }

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { peuplerMonde } from '../../kernel/essai/monde.ts';
 import { ouvrirBase } from '../base.ts';
 import { migrer } from '../migrer.ts';
 import { dossierCache } from './cache.ts';
@@ -18,10 +29,10 @@ function empreinteMigrations(): string {
 }
 
 /**
- * Makes the migrated database that every file of the project copies, unless an earlier run made it.
- * It appears under its final name only once complete: two runs at the same time do not meet.
+ * Makes the migrated database that files of the project copy, unless an earlier run made it, and the trial
+ * world, which depends on the whole code and is made anew. The first appears under its final name only once complete: two runs at the same time do not meet.
  */
-export default async function preparer(projet: TestProject): Promise<void> {
+export default async function preparer(projet: TestProject): Promise<() => void> {
   const cache = dossierCache();
   const nom = `modele-${empreinteMigrations()}`;
   const modele = join(cache, nom);
@@ -38,5 +49,13 @@ export default async function preparer(projet: TestProject): Promise<void> {
     const anciens = readdirSync(cache).filter((autre) => autre.startsWith('modele-') && autre !== nom);
     for (const ancien of anciens) rmSync(join(cache, ancien), { recursive: true, force: true });
   }
-  projet.provide('base', { genre: 'pglite', modele });
+  const chantier = mkdtempSync(join(tmpdir(), 'polaris-monde-'));
+  const monde = join(chantier, 'base');
+  cpSync(modele, monde, { recursive: true });
+  const base = await ouvrirBase({ dossier: monde });
+  await base.entrerEnService();
+  projet.provide('monde', await peuplerMonde(base));
+  await base.fermer();
+  projet.provide('base', { genre: 'pglite', modele, monde });
+  return () => rmSync(chantier, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node';
+import { peuplerMonde } from '../../kernel/essai/monde.ts';
 import { ouvrirBase } from '../base.ts';
 import { migrer } from '../migrer.ts';
-import { creerModele } from './bases.ts';
+import { creerBase, creerModele } from './bases.ts';
 import { demarrerGrappe } from './grappe.ts';
 import './fourni.ts';
 
@@ -12,6 +13,10 @@ export default async function preparer(projet: TestProject): Promise<() => Promi
     const base = await ouvrirBase({ url: await creerModele(grappe.url, 'modele') });
     await migrer(base);
     await base.fermer();
+    const monde = await creerBase(grappe.url, 'modele', 'monde');
+    const peuplee = await ouvrirBase({ url: monde.url });
+    projet.provide('monde', await peuplerMonde(peuplee));
+    await peuplee.fermer();
   } catch (erreur) {
     await grappe.arreter();
     throw erreur;

@@ -8,16 +8,16 @@ import {
   repondrePremiere,
 } from '../../kernel/essai/declarations.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type MondeEntier, peuplerMondeEntier, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
 
 let ouverte: BaseDeTest;
-let monde: MondeEntier;
+let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMondeEntier(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

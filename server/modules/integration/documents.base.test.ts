@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { alterer } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
@@ -9,7 +9,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -23,10 +23,12 @@ test('l’attestation ne s’émet que pendant l’intégration', async () => {
   const executer = coordonnateur();
   const emettre = (integrationId: string) =>
     executer('integration.emettreDocument', { integrationId, modele: 'attestation-integration' });
-  const { integrationId } = await executer('integration.ouvrirPremiere', {
-    ...premiereIpt('Bientôt', { ecoleId: IDS.a1 }),
-    debut: '2025-10-07',
-  });
+  const { integrationId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt('Bientôt', { ecoleId: IDS.a1 }),
+  );
+  // A start still to come is a late one, that only a declaration opens.
+  await alterer(ouverte.base, `update integration set debut = '2025-10-07' where id = '${integrationId}'`);
   await expect(emettre(integrationId)).rejects.toMatchObject({
     code: 'regle-non-respectee',
     message: expect.stringContaining('commence le 7 octobre 2025'),

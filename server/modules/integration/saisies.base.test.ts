@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
 let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -46,7 +46,7 @@ describe('les dates d’une première intégration', () => {
     { naissance: '2023-09-01' },
     { naissance: '2002-09-02' },
     { debut: '2025-09-06', nom: 'Samedi' },
-    { debut: '2025-11-11', nom: 'Armistice' },
+    { debut: '2025-09-27', nom: 'Fête' },
   ])('%j est accepté', async (changements: Record<string, string>) => {
     await expect(ouvrir(changements)).resolves.toMatchObject({ eleveId: expect.any(String) });
   });
