@@ -32,7 +32,9 @@ export async function suivreP3({ page, url, journal, verifierEcran }: Etape, cas
   await page.getByText('Déclarez une première intégration après le 30 septembre.').waitFor();
   await page
     .getByText(
-      cas.budgetC ? 'reçoit les points de cet élève, en entier, au budget C' : 'ne reçoit rien cette année',
+      cas.budgetC
+        ? 'reçoit les points de cet élève, en entier, au budget C'
+        : 'Le pôle qui accompagne l’élève ne reçoit rien cette année',
     )
     .waitFor();
   await verifierEcran(`p3-${cas.annee}-verification`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Etape } from '../harnais/parcours.ts';
+import { type Etape, parcours } from '../harnais/parcours.ts';
 import { cliquer, seConnecter, type Url } from './premiere-ipt.ts';
 import { changerDeCompte, commencer, redigerAnnexe2b, signerAnnexe2c } from './tardif.ts';
 
@@ -62,12 +62,15 @@ async function trouverEleve(page: Page, url: Url, { annee, evenement }: Cas): Pr
 
 async function choisir(page: Page, libelle: string | RegExp, contient: string): Promise<void> {
   const liste = page.getByLabel(libelle);
+  await liste.waitFor();
   const lignes = await liste.locator('option').allTextContents();
   await liste.selectOption({ index: lignes.findIndex((ligne) => ligne.includes(contient)) });
 }
 
-/** P4: a pupil who moves in February to a school of another pôle, until both pôles have what is theirs. */
-export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas: Cas): Promise<void> {
+type Demande = { eleve: Eleve; declaration: string };
+
+/** A pupil moves in February to a school of another pôle: the host asks for a derogation and sends it. */
+async function demander({ page, url, journal, verifierEcran }: Etape, cas: Cas): Promise<Demande> {
   journal.attendre(/status of 4\d\d/);
   await seConnecter(page, url);
   const eleve = await trouverEleve(page, url, cas);
@@ -91,6 +94,7 @@ export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas
   await cliquer(page, 'Continuer');
   await page.waitForURL('**/nouvelle');
   const liste = page.getByLabel('Dans quelle école ordinaire ira-t-il ?');
+  await liste.waitFor();
   const ecoles = await liste.locator('option').allTextContents();
   await liste.selectOption({ index: ecoles.findIndex((ligne) => /fondamentale|primaire/i.test(ligne)) });
   await page.getByLabel('Primaire').check();
@@ -109,7 +113,11 @@ export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas
   await page.getByText('Demandez une dérogation.').waitFor();
   await page.getByText('garde les points de cet élève').waitFor();
   await page
-    .getByText(cas.budgetC ? 'reçoit les points de cet élève, en entier' : 'ne reçoit rien cette année')
+    .getByText(
+      cas.budgetC
+        ? 'reçoit les points de cet élève, en entier'
+        : 'Le pôle qui accompagne l’élève ne reçoit rien cette année',
+    )
     .waitFor();
   await ecran('verification');
   await cliquer(page, 'Préparer les annexes 2b et 2c');
@@ -121,7 +129,17 @@ export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas
   await page.getByText('La déclaration est transmise.').waitFor();
   await page.getByText(cas.echeance).first().waitFor();
   await ecran('transmise');
+  return { eleve, declaration };
+}
 
+/** The cabinet reads its clock and grants; the Cellule writes what the year gives. */
+async function decider(
+  { page, url, journal, verifierEcran }: Etape,
+  cas: Cas,
+  { eleve, declaration }: Demande,
+): Promise<void> {
+  journal.attendre(/status of 4\d\d/);
+  const ecran = (nom: string) => verifierEcran(`p4-${cas.annee}-${nom}`);
   const nom = `${eleve.prenom} ${eleve.nom}`;
   await changerDeCompte(page, url, 'cabinet@example.be');
   await page.goto(url('/derogations'));
@@ -144,7 +162,16 @@ export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas
   await cliquer(page, 'Prendre acte de la déclaration');
   await page.getByText('La réception est enregistrée.').waitFor();
   await ecran('prise-en-acte');
+}
 
+/** The former pôle hands the file over, the host acknowledges it and reads what came before. */
+async function transferer(
+  { page, url, journal, verifierEcran }: Etape,
+  cas: Cas,
+  { eleve, declaration }: Demande,
+): Promise<void> {
+  journal.attendre(/status of 4\d\d/);
+  const ecran = (nom: string) => verifierEcran(`p4-${cas.annee}-${nom}`);
   await changerDeCompte(page, url, 'coordination.pole1@example.be');
   await page.goto(url('/transferts'));
   await ecran('transferts');
@@ -168,7 +195,24 @@ export async function suivreP4({ page, url, journal, verifierEcran }: Etape, cas
   await ecran('accuse');
   await page.goto(declaration);
   await page.getByRole('link', { name: 'Ouvrir le dossier de l’élève' }).click();
-  await page.locator('h1', { hasText: eleve.nom }).waitFor();
-  expect(await page.locator('.resume').count()).toBeGreaterThan(1);
+  await page.waitForURL('**/eleves/**');
+  // The integration of the new pôle, and at least the one that the former pôle followed.
+  await expect.poll(() => page.locator('.resume').count()).toBeGreaterThan(1);
   await ecran('dossier');
+}
+
+/** P4 whole, in three journeys that go on from one another. */
+export function suivreP4(cas: Cas): void {
+  let demande: Demande | undefined;
+  const faite = () => {
+    if (!demande) throw new Error('the request was not sent');
+    return demande;
+  };
+  parcours(`P4, ${cas.annee} : un changement de pôle en février, demandé`, async (etape) => {
+    demande = await demander(etape, cas);
+  });
+  parcours(`P4, ${cas.annee} : accordé par le cabinet, inscrit par la Cellule`, (etape) =>
+    decider(etape, cas, faite()),
+  );
+  parcours(`P4, ${cas.annee} : le dossier transféré`, (etape) => transferer(etape, cas, faite()));
 }

@@ -30,6 +30,7 @@ export async function cliquer(page: Page, nom: string | RegExp): Promise<void> {
 /** Chooses the first school whose line in the list matches. */
 async function choisirEcole(page: Page, libelle: RegExp, motif: RegExp): Promise<void> {
   const liste = page.getByLabel(libelle);
+  await liste.waitFor();
   const lignes = await liste.locator('option').allTextContents();
   await liste.selectOption({ index: lignes.findIndex((ligne) => motif.test(ligne)) });
 }

@@ -63,9 +63,13 @@ export async function action({ request, params: { brouillonId, etape: cle }, con
       return data({ erreurs: {}, erreur, saisie, conflit, version: garde.version }, { status: 409 });
     }
     if (intention === INTENTION.brouillon) return { enregistreLe: garde.enregistreLe };
-    const { erreurs: toutes, acces } = await executer('integration.verifierPremiere', {
-      reponses: garde.reponses,
-    });
+    const {
+      erreurs: toutes,
+      acces,
+      tardive,
+    } = await executer('integration.verifierPremiere', { reponses: garde.reponses });
+    // A start after 30 September is declared: the other wizard takes the answers over.
+    if (tardive && etape.cle === 'debut') throw redirect(`/declarations/nouvelle?ipt=${brouillonId}`);
     const erreurs = erreursDe(etape.champs, toutes);
     if (Object.keys(erreurs).length > 0) return data({ erreurs, saisie }, { status: 400 });
     const refuse = etape.cle === 'acces' && acces?.valeur !== true;

@@ -5,7 +5,7 @@ import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, type MondeEntier, PIECE_ESSAI, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
 import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
@@ -27,7 +27,7 @@ export type Attendu<N extends NomCas> = {
   refus?: readonly CodeRefus[];
   /** Names of the schools and pôles of everyone may appear in the answer. */
   annuaire?: true;
-  entree: (monde: MondeEntier, cible: Cible) => Entree<N>;
+  entree: (monde: Monde, cible: Cible) => Entree<N>;
 };
 
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;

@@ -23,10 +23,12 @@ test('l’attestation ne s’émet que pendant l’intégration', async () => {
   const executer = coordonnateur();
   const emettre = (integrationId: string) =>
     executer('integration.emettreDocument', { integrationId, modele: 'attestation-integration' });
-  const { integrationId } = await executer('integration.ouvrirPremiere', {
-    ...premiereIpt('Bientôt', { ecoleId: IDS.a1 }),
-    debut: '2025-10-07',
-  });
+  const { integrationId } = await executer(
+    'integration.ouvrirPremiere',
+    premiereIpt('Bientôt', { ecoleId: IDS.a1 }),
+  );
+  // A start still to come is a late one, that only a declaration opens.
+  await alterer(ouverte.base, `update integration set debut = '2025-10-07' where id = '${integrationId}'`);
   await expect(emettre(integrationId)).rejects.toMatchObject({
     code: 'regle-non-respectee',
     message: expect.stringContaining('commence le 7 octobre 2025'),

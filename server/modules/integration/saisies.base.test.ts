@@ -46,7 +46,7 @@ describe('les dates d’une première intégration', () => {
     { naissance: '2023-09-01' },
     { naissance: '2002-09-02' },
     { debut: '2025-09-06', nom: 'Samedi' },
-    { debut: '2025-11-11', nom: 'Armistice' },
+    { debut: '2025-09-27', nom: 'Fête' },
   ])('%j est accepté', async (changements: Record<string, string>) => {
     await expect(ouvrir(changements)).resolves.toMatchObject({ eleveId: expect.any(String) });
   });
