@@ -33,7 +33,7 @@ async function introduire(page: Page, url: Url, nom: string): Promise<string> {
   await page.getByLabel('De quel type').selectOption('3');
   await page.getByLabel('Secondaire').check();
   await page.getByLabel('En quelle année d’étude ?').selectOption('3');
-  await page.getByLabel('Quand l’intégration commencerait-elle ?').fill('2025-11-10');
+  await page.getByLabel('Quand l’intégration commencerait-elle ?').fill('2025-09-30');
   await cliquer(page, 'Enregistrer la proposition');
   await page.getByText('La proposition est enregistrée').waitFor();
   return new URL(page.url()).pathname;
@@ -102,7 +102,7 @@ parcours('Une proposition, sa concertation, et l’intégration ouverte sans rie
   await devenir(page, url, COORDINATION);
   await aviser(page, url, adresse, { intervenant: 'pole' });
   await page.getByText('Consigner le projet défini ensemble').click();
-  await page.getByLabel('Quel jour le projet').fill('2025-10-01');
+  await page.getByLabel('Quel jour le projet').fill('2025-09-26');
   for (const caseACocher of await page.locator('input[name^="participants-"]').all())
     await caseACocher.check();
   await cliquer(page, 'Consigner le projet');
@@ -199,4 +199,35 @@ parcours('Un membre propose, le coordonnateur compare et accepte en lot', async 
   await page.goto(url('/suggestions'));
   await page.getByText('Trop vague.').waitFor();
   await verifierEcran('suggestions-membre');
+});
+
+parcours('L’inscription en 1re secondaire, partenaire par partenaire', async (etape) => {
+  const { page, url, journal, verifierEcran } = etape;
+  journal.attendre(/status of 4\d\d/);
+  await devenir(page, url, ORIGINE);
+  await page.goto(url('/propositions'));
+  await page.getByText('Vos anciens élèves en intégration').waitFor();
+  await verifierEcran('origine');
+  await devenir(page, url, COORDINATION);
+  await page.goto(url('/eleves?annee=2025-26&niveau=primaire&tri=debut&sens=desc'));
+  await page.locator('tbody th a').first().click();
+  const protocole = await page
+    .getByRole('link', { name: 'Ouvrir le protocole' })
+    .first()
+    .getAttribute('href');
+  const adresse = `${(protocole ?? '').replace('/protocole', '')}/secondaire`;
+  await page.goto(url(adresse));
+  await page.getByLabel('Nom ou localité').fill('Institut');
+  await cliquer(page, 'Chercher l’école');
+  await page.locator('input[name=ecoleDestinationId]').first().check();
+  const ecole = page.getByRole('region', { name: 'École secondaire de destination' });
+  await ecole.getByLabel('Refusé').check();
+  await cliquer(page, 'Enregistrer le suivi');
+  await page.getByText('2 réponses sont à corriger').waitFor();
+  await ecole.getByLabel(/Répondu le/).fill('2025-10-01');
+  await ecole.getByLabel(/Motif d’un refus/).fill('Plus de place.');
+  await cliquer(page, 'Enregistrer le suivi');
+  await page.getByText('Le suivi est enregistré').waitFor();
+  expect(await page.locator('.etat-refus').count()).toBe(1);
+  await verifierEcran('secondaire');
 });

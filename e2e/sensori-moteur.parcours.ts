@@ -41,10 +41,11 @@ async function repondreTout(page: Page, reponse: RegExp, sauf = 0): Promise<void
 parcours(
   'P6 : les échelles de l’an passé, confirmées en lot, de provisoires à définitives',
   async (etape) => {
-    const { page, url, verifierEcran } = etape;
+    const { page, url, journal, verifierEcran } = etape;
+    journal.attendre(/status of 4\d\d/);
     await seConnecter(page, url);
     await page.getByRole('link', { name: /échelles? à confirmer/ }).click();
-    await page.waitForURL('**/sensori-moteur?**etat=a-confirmer');
+    await page.getByRole('heading', { name: `Échelles sensori-motrices, ${ANNEE}` }).waitFor();
     await page.getByText('mardi 30 septembre 2025').waitFor();
     const attendus = await page.getByRole('checkbox').count();
     expect(attendus).toBeGreaterThan(1);
@@ -68,7 +69,8 @@ parcours(
     await page.getByRole('link', { name: 'Cochez au moins un élève.' }).waitFor();
     await page.goto(url(`/sensori-moteur/points?annee=${ANNEE}`));
     await page.getByText('Provisoire', { exact: true }).waitFor();
-    await page.getByText('Définitif', { exact: true }).waitFor();
+    await page.getByText('Points définitifs, d’après ce qui est encodé').first().waitFor();
+    expect(await page.getByText('Définitif', { exact: true }).count()).toBe(0);
     await verifierEcran('echelles-points');
     await page.goto(url('/sensori-moteur?annee=2026-27'));
     await page.getByText('En 2026-27, les échelles sont en lecture seule').waitFor();
@@ -99,7 +101,9 @@ parcours(
     await page.getByText('2 réponses sont à corriger').waitFor();
     await verifierEcran('passation-reponses');
     await repondreTout(page, /à tout moment/);
-    await page.getByLabel('Qui a passé l’échelle ?').fill('Coordination ; ergothérapeute du pôle');
+    await page
+      .getByLabel('Qui a passé l’échelle ?')
+      .fill('Ana Delcour, coordonnatrice\nTom Lierneux, ergothérapeute');
     await cliquer(page, 'Voir le résultat');
     await page.getByText('Étape 3 sur 3').waitFor();
     await page.getByText(/352 \(avant : \d+\)/).waitFor();
@@ -107,6 +111,9 @@ parcours(
     await cliquer(page, 'Enregistrer la passation');
     await page.getByText('La passation est enregistrée').waitFor();
     await verifierEcran('echelles-eleve');
+    await cliquer(page, `Imprimer l’échelle de ${ANNEE}`);
+    await page.getByText('L’échelle est imprimée').waitFor();
+    expect(await page.getByRole('link', { name: /Échelle imprimée le/ }).count()).toBe(1);
 
     await page.getByRole('link', { name: 'Corriger cette passation' }).click();
     await page.waitForURL('**corrige=**');
@@ -134,11 +141,11 @@ parcours(
     await repondreTout(page, /Sans aide/);
     await cliquer(page, 'Voir le résultat');
     await page.getByText('Une réponse est à corriger').waitFor();
-    await page.getByLabel('Qui a passé l’échelle ?').fill('Coordination');
+    await page.getByLabel('Qui a passé l’échelle ?').fill('Ana Delcour, coordonnatrice');
     await cliquer(page, 'Voir le résultat');
     await page.getByText('le total reste sous la première tranche').waitFor();
     await cliquer(page, 'Modifier les réponses');
-    expect(await page.getByLabel('Qui a passé l’échelle ?').inputValue()).toBe('Coordination');
+    expect(await page.getByLabel('Qui a passé l’échelle ?').inputValue()).toBe('Ana Delcour, coordonnatrice');
     await cliquer(page, 'Voir le résultat');
     await cliquer(page, 'Enregistrer la passation');
     await page.getByText('La passation est enregistrée').waitFor();

@@ -60,9 +60,17 @@ export async function repondreAcces(page: Page, inscritLe: string, reguliere: 'O
 }
 
 /** The first three steps, then stands before the conditions of access. */
-export async function allerAuxConditions(page: Page, url: Url, reponses: ReponsesIpt): Promise<void> {
-  await page.goto(url('/ipt/nouvelle'));
-  await cliquer(page, 'Commencer une intégration');
+export async function allerAuxConditions(
+  page: Page,
+  url: Url,
+  reponses: ReponsesIpt,
+  /** The first question is on the screen already: another wizard asks the same. */
+  commencee = false,
+): Promise<void> {
+  if (!commencee) {
+    await page.goto(url('/ipt/nouvelle'));
+    await cliquer(page, 'Commencer une intégration');
+  }
   await page.waitForURL('**/eleve');
   await repondreEleve(page, reponses);
   await cliquer(page, 'Continuer');

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { lireSansFiltre } from '../kernel/essai/proprietaire.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
 import { type BaseDeTest, baseDeTest } from './test/base.ts';
@@ -10,7 +10,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -67,6 +67,7 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'acces_eleve_tenu',
     'acces_eleves_partages',
     'acces_eleves_repris',
+    'acces_inscription_du_pole',
     'acces_integration_de',
     'acces_integration_de_l_ecole',
     'acces_integration_du_pole',
@@ -75,8 +76,8 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'acces_par_du_pole',
     'acces_piece_coherente',
     'acces_protocole_du_pole',
-    'acces_signe_pour',
     'acces_protocoles_repris',
+    'acces_signe_pour',
     'acces_transfert_en_preparation',
     'acces_transfert_envoye',
     'attestation_verifier',
@@ -117,6 +118,15 @@ const INTERDITS = [
   'delete from signature',
   "update arret set motif = 'placement'",
   'delete from arret',
+  "update demande set contenu = ''::bytea",
+  'delete from demande',
+  "update triage set motivation = ''::bytea",
+  'update par set eleve_id = eleve_id',
+  'delete from par',
+  'delete from par_medical',
+  "update par_amenagement set libelle = ''::bytea",
+  'update intervention set minutes = 5',
+  'delete from intervention',
   'update echelle set points = points',
   'delete from echelle',
   'delete from grille_echelle',

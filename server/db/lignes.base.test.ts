@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Trx } from '../kernel/cas-usage.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type MondeEntier, ouvrirMondeEntier } from '../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../kernel/essai/proprietaire.ts';
 import { ROLES, type Role } from '../kernel/session.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
@@ -11,10 +11,10 @@ import { type BaseDeTest, baseDeTest } from './test/base.ts';
 
 /** The database alone: no use case between the role and the rows. */
 let ouverte: BaseDeTest;
-let monde: Monde;
+let monde: MondeEntier;
 beforeAll(async () => {
-  ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  ouverte = await baseDeTest({ modele: 'entier' });
+  monde = ouvrirMondeEntier(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -38,6 +38,23 @@ const DOSSIERS = [
   'document_emis',
   'historique',
   'consultation',
+  'liste_pole',
+  'demande',
+  'triage',
+  'orientation_parents',
+  'par',
+  'par_annee',
+  'par_medical',
+  'par_amenagement',
+  'par_evaluation',
+  'tiers_aidant',
+  'banque_pole',
+  'intervention',
+  'intervention_eleve',
+  'suivi_ecole',
+  'offre',
+  'reunion',
+  'mutualisation',
 ] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
@@ -82,8 +99,11 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
   const parOrigine = sql`(${role === 'ecole-specialisee'} and ecole_origine_id = ${ecole}::uuid)`;
   const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
+  const parDeLEcole = sql`${parPole} or (${role === 'ecole'} and par_id in (
+    select id from par where ${parEcole}))`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
-    eleve: sql`${parPole} or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})`,
+    eleve: sql`${parPole} or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})
+      or (${role === 'ecole'} and id in (select eleve_id from par where ${parEcole}))`,
     integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid or ${parOrigine}`,
     parcours_annee: sql`${parPole} or integration_id in (
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
@@ -92,6 +112,16 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     document_emis: sql`${parPole} or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
+    demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
+    triage: sql`${parPole} or (${role === 'ecole'} and demande_id in (select id from demande where ${parEcole}))`,
+    liste_pole: sql`${parPole} or (${role === 'ecole'} and genre = 'question' and pole_id in (
+      select pole_id from convention where genre = 'cooperante' and ${parEcole}))`,
+    par: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
+    par_annee: parDeLEcole,
+    par_amenagement: parDeLEcole,
+    par_evaluation: parDeLEcole,
+    tiers_aidant: parDeLEcole,
+    par_medical: sql`${role === 'coordonnateur' || role === 'membre'} and pole_id = ${pole}::uuid`,
     echelle: sql`${equipe} and ${parPole}`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
@@ -144,37 +174,52 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
   brouillon: 'version',
+  liste_pole: 'retire_le',
+  demande: 'version',
+  triage: 'courrier_le',
+  par: 'version',
+  par_medical: 'version',
+  par_amenagement: 'au',
+  par_evaluation: 'faite_le',
+  tiers_aidant: 'rencontre_le',
+  banque_pole: 'retire_le',
+  intervention: 'retiree_le',
+  suivi_ecole: 'version',
+  offre: 'reponse',
+  mutualisation: 'periodes',
 };
 
-/** The school that gives an opinion on a prolongation keeps what is signed of it up to date: tested apart. */
-const tient = ({ nom }: Acces, table: Table) =>
-  nom === 'ecole b' && (table === 'acte' || table === 'prolongation');
+/**
+ * A member of the team notes the interventions of its own pôle; the school that gives an opinion on a
+ * prolongation keeps what is signed of it up to date.
+ */
+const ecritChezLui = (table: Table, { nom }: Acces) =>
+  (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
+  (nom === 'ecole b' && (table === 'acte' || table === 'prolongation'));
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
-  test.each(([...DOSSIERS, 'brouillon'] as const).filter((table) => !tient(acces, table)))(
-    '%s',
-    async (table) => {
-      const [ligne] = await DU_POLE_B(table);
-      if (!ligne) throw new Error(`${table} is empty`);
-      const avant = await empreinteBase(monde.db);
-      await expect(sous(acces, (trx) => copier(trx, table, ligne))).rejects.toThrow(
-        /row-level security|permission/,
+  const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];
+  test.each(tables.filter((table) => !ecritChezLui(table, acces)))('%s', async (table) => {
+    const [ligne] = await DU_POLE_B(table);
+    if (!ligne) throw new Error(`${table} is empty`);
+    const avant = await empreinteBase(monde.db);
+    await expect(sous(acces, (trx) => copier(trx, table, ligne))).rejects.toThrow(
+      /row-level security|permission/,
+    );
+    const colonne = sql.ref(MODIFIABLES[table] ?? 'pole_id');
+    for (const ordre of [
+      sql`update ${sql.table(table)} set ${colonne} = ${colonne}`,
+      sql`delete from ${sql.table(table)}`,
+    ]) {
+      const essai = sous(acces, (trx) => sql`${ordre} where pole_id = ${ligne.pole_id}::uuid`.execute(trx));
+      const touchees = await essai.then(
+        (r) => r.numAffectedRows,
+        (erreur: Error) => (/permission denied/.test(erreur.message) ? 0n : erreur.message),
       );
-      const colonne = sql.ref(MODIFIABLES[table] ?? 'pole_id');
-      for (const ordre of [
-        sql`update ${sql.table(table)} set ${colonne} = ${colonne}`,
-        sql`delete from ${sql.table(table)}`,
-      ]) {
-        const essai = sous(acces, (trx) => sql`${ordre} where pole_id = ${ligne.pole_id}::uuid`.execute(trx));
-        const touchees = await essai.then(
-          (r) => r.numAffectedRows,
-          (erreur: Error) => (/permission denied/.test(erreur.message) ? 0n : erreur.message),
-        );
-        expect(touchees).toBe(0n);
-      }
-      expect(await empreinteBase(monde.db)).toBe(avant);
-    },
-  );
+      expect(touchees).toBe(0n);
+    }
+    expect(await empreinteBase(monde.db)).toBe(avant);
+  });
 });
 
 test('une école ne touche d’un acte que celui d’une prolongation encore ouverte', async () => {
@@ -208,6 +253,17 @@ test('personne ne signe une trace pour un autre ni pour un dossier hors de sa po
 test.each([
   ['integration', 'eleve'],
   ['parcours_annee', 'eleve'],
+  ['triage', 'demande'],
+  ['par', 'eleve'],
+  ['par', 'demande'],
+  ['par_annee', 'par'],
+  ['par_medical', 'par'],
+  ['par_amenagement', 'par'],
+  ['par_evaluation', 'par'],
+  ['tiers_aidant', 'par'],
+  ['intervention_eleve', 'intervention'],
+  ['intervention_eleve', 'eleve'],
+  ['mutualisation', 'eleve'],
   ['arret', 'integration'],
   ['echelle', 'eleve'],
   ['protocole', 'integration'],

@@ -47,6 +47,7 @@ function lireSchema(): Tables {
 
 async function lireBase(): Promise<Tables> {
   const { base, db, fermer } = await baseDeTest({
+    modele: 'vide',
     // The catalogue shows a role the columns it was granted only: read it as the owner would.
     avant: 'grant select on all tables in schema public to polaris_app;',
   });

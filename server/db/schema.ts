@@ -614,6 +614,34 @@ export type Schema = SchemaAmenagements & {
     decision_motif: Uint8Array | null;
     enregistre: Uint8Array | null;
   };
+  inscription_secondaire: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    ecole_destination_id: string;
+    version: Generated<number>;
+    enregistree_le: Date;
+    enregistree_par: string;
+  };
+  reponse_secondaire: {
+    pole_id: string;
+    inscription_id: string;
+    partenaire: 'parents' | 'ecole-destination' | 'cpms' | 'pole';
+    reponse: 'coche' | 'refuse' | 'en-attente';
+    le: Jour | null;
+    motif: Uint8Array | null;
+  };
+  cession: {
+    id: Generated<string>;
+    pole_id: string;
+    integration_id: string;
+    ecole_id: string;
+    effet_le: Jour;
+    declaree_le: Date;
+    declaree_par: string;
+    actee_le: Date | null;
+    actee_par: string | null;
+  };
   consultation: {
     id: GeneratedAlways<number>;
     pole_id: string;

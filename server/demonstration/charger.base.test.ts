@@ -20,7 +20,7 @@ let bilan: Bilan;
 let videAvant: boolean;
 
 beforeAll(async () => {
-  ouverte = await baseDeTest();
+  ouverte = await baseDeTest({ modele: 'vide' });
   noyau = {
     base: ouverte.base,
     droit,

@@ -49,6 +49,7 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   const surEcole: Role = { role: 'ecole', genrePortee: 'ecole', porteeId: ecole.id, porteeNom: ecole.nom };
   return [
     creerCompte(graine, 'administration', [administration]),
+    creerCompte(graine, 'cabinet', [{ ...administration, role: 'cabinet' }]),
     ...poles.flatMap((pole) => [
       creerCompte(graine, `coordination.pole${pole.pole.numero}`, [surPole(pole, 'coordonnateur')]),
       creerCompte(graine, `membre.pole${pole.pole.numero}`, [surPole(pole, 'membre')]),

@@ -102,7 +102,7 @@ function passer(
     contenu: {
       domaines: [domaine],
       duree: 'permanent',
-      equipe: 'Coordination du pôle et ergothérapeute',
+      equipe: 'Ana Delcour, coordonnatrice\nTom Lierneux, ergothérapeute',
       reponses,
       total,
     },

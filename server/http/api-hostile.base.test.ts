@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { ATTENDUS } from '../kernel/essai/attendus.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { type MondeEntier, ouvrirMondeEntier } from '../kernel/essai/monde.ts';
 import { premiereRupture } from '../kernel/journal.ts';
 import { CAS_USAGE, type NomCas } from '../kernel/registre.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
@@ -14,10 +14,10 @@ import { SANS_API } from './openapi.ts';
 
 /** Whatever is sent to the API, with or without session, is answered below 500 and leaves the journal whole. */
 let ouverte: BaseDeTest;
-let monde: Monde;
+let monde: MondeEntier;
 beforeAll(async () => {
-  ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  ouverte = await baseDeTest({ modele: 'entier' });
+  monde = ouvrirMondeEntier(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

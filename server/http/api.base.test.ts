@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { sessionDe } from '../kernel/essai/identite.ts';
-import { ANNEE, type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { ANNEE, type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { empreinteBase } from '../kernel/essai/proprietaire.ts';
 import type { Session } from '../kernel/session.ts';
 import { LIMITE_PUBLIQUE, monterApi } from './api.ts';
@@ -15,7 +15,7 @@ let app: Hono;
 let session: Session | null;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 beforeEach(() => {

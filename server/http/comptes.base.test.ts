@@ -4,7 +4,7 @@ import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { creerComptes } from '../kernel/comptes.ts';
 import { ajouterCompte } from '../kernel/connexion.ts';
 import { IDS, sessionDe } from '../kernel/essai/identite.ts';
-import { AUJOURDHUI, type Monde, peuplerMonde } from '../kernel/essai/monde.ts';
+import { AUJOURDHUI, type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { executerPour } from '../kernel/registre.ts';
 import { resoudreSession } from '../kernel/resoudre-session.ts';
 import { monterComptes } from './comptes.ts';
@@ -19,7 +19,7 @@ let app: Hono;
 let habilitations: string[];
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
   const comptes = creerComptes({ db: monde.db, secret: 'x'.repeat(32), adresse: SITE });
   app = new Hono();
   monterComptes(app, { noyau: monde.noyau, comptes });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { autreCoordonnateur, sessionDe } from './essai/identite.ts';
-import { type Monde, peuplerMonde } from './essai/monde.ts';
+import { type Monde, ouvrirMonde } from './essai/monde.ts';
 import { Refus } from './refus.ts';
 import { executerPour } from './registre.ts';
 
@@ -10,7 +10,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

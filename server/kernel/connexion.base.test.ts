@@ -3,7 +3,7 @@ import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { type Comptes, creerComptes } from './comptes.ts';
 import { ajouterCompte, connecter, deconnecter } from './connexion.ts';
 import { IDS, sessionDe } from './essai/identite.ts';
-import { AUJOURDHUI, type Monde, peuplerMonde } from './essai/monde.ts';
+import { AUJOURDHUI, type Monde, ouvrirMonde } from './essai/monde.ts';
 import { alterer } from './essai/proprietaire.ts';
 import { executerPour } from './registre.ts';
 import { COOKIE_HABILITATION, resoudreSession, resoudreVisite } from './resoudre-session.ts';
@@ -15,7 +15,7 @@ let monde: Monde;
 let comptes: Comptes;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
   comptes = creerComptes({
     db: monde.db,
     secret: 'un secret de trente-deux caractères au moins',

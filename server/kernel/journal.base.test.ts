@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { type CasUsage, type Contexte, definirCas } from './cas-usage.ts';
 import { IDS, sessionDe } from './essai/identite.ts';
-import { type Monde, peuplerMonde } from './essai/monde.ts';
+import { type Monde, ouvrirMonde } from './essai/monde.ts';
 import { alterer, empreinteBase, lireSansFiltre } from './essai/proprietaire.ts';
 import { executerCas } from './executer.ts';
 import { premiereRupture } from './journal.ts';
@@ -15,7 +15,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

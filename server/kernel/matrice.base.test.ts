@@ -4,7 +4,7 @@ import type { Schema } from '../db/schema.ts';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
 import { ATTENDUS, type Attendu, atteint, CIBLES, type Cible, marquesInterdites } from './essai/attendus.ts';
 import { MARQUE_ANNUAIRE_B, sessionDe } from './essai/identite.ts';
-import { type Monde, peuplerMonde } from './essai/monde.ts';
+import { type MondeEntier, ouvrirMondeEntier } from './essai/monde.ts';
 import { empreinteBase } from './essai/proprietaire.ts';
 import { executerCas } from './executer.ts';
 import type { Noyau } from './noyau.ts';
@@ -13,11 +13,11 @@ import { CAS_USAGE, findCas, type NomCas } from './registre.ts';
 import { ROLES, type Role } from './session.ts';
 
 let ouverte: BaseDeTest;
-let monde: Monde;
+let monde: MondeEntier;
 let intacte: string;
 beforeAll(async () => {
-  ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  ouverte = await baseDeTest({ modele: 'entier' });
+  monde = ouvrirMondeEntier(ouverte.base);
   intacte = await empreinteBase(monde.db);
 });
 afterAll(() => ouverte.fermer());

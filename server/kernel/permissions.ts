@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'integration.encoder': ['coordonnateur'],
   'declarations.introduire': ['coordonnateur'],
   'declarations.lire': ['coordonnateur', 'direction-siege', 'administration', 'cabinet'],
+  /** The page of all declarations; the cabinet has its own queue. */
+  'declarations.suivre': ['coordonnateur', 'direction-siege', 'administration'],
   'declarations.emettre': ['coordonnateur', 'cabinet'],
   'declarations.recevoir': ['administration'],
   'derogations.decider': ['cabinet'],
@@ -29,6 +31,12 @@ export const PERMISSIONS = {
   'propositions.aviser': ['ecole-specialisee', 'coordonnateur', 'ecole', 'cpms'],
   'propositions.attester': ['ecole-specialisee'],
   'propositions.ouvrir': ['coordonnateur'],
+  /** Enrolment of a pupil in the first year of secondary education. */
+  'secondaire.suivre': ['coordonnateur'],
+  /** Who accompanies an integration, and its cession to the pôle. */
+  'cessions.lire': ['ecole-specialisee', 'coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'cessions.declarer': ['ecole-specialisee'],
+  'cessions.acter': ['coordonnateur'],
   /** To propose a change instead of making it. */
   'suggestions.proposer': ['membre'],
   'suggestions.lire': ['coordonnateur', 'membre'],
@@ -40,6 +48,8 @@ export const PERMISSIONS = {
   'listes.transmettre': ['coordonnateur'],
   /** The opinion of the équipe éducative or of the conseil de classe: the school gives it for its pupils. */
   'prolongations.avis': ['coordonnateur', 'ecole'],
+  /** What one is typing, kept for oneself. */
+  'brouillons.garder': ['coordonnateur', 'membre'],
   'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
@@ -75,6 +85,7 @@ export const PERMISSIONS = {
   /** Reasonable adjustments: a school reads the PAR of its pupils, never what is medical. */
   'par.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole'],
   'par.ecrire': ['coordonnateur'],
+  'banque.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { baseDeTest } from '../db/test/base.ts';
 import { MARQUES, sessionDe } from './essai/identite.ts';
-import { peuplerMonde } from './essai/monde.ts';
+import { ouvrirMonde } from './essai/monde.ts';
 import { lireSansFiltre } from './essai/proprietaire.ts';
 import { executerPour } from './registre.ts';
 
 test('les textes d’un dossier, son histoire, ses brouillons et ses papiers ne se lisent pas dans la base', async () => {
   const ouverte = await baseDeTest();
   try {
-    const { noyau, db } = await peuplerMonde(ouverte.base);
+    const { noyau, db } = ouvrirMonde(ouverte.base);
     const cle = crypto.randomUUID();
     const executer = executerPour(noyau, sessionDe('coordonnateur', 'b'));
     await executer('integration.enregistrerBrouillon', { reponses: { nom: MARQUES.b } }, { cle });

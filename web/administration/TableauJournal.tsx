@@ -1,5 +1,5 @@
 import { formaterNombre } from '../composants/formats.ts';
-import { LIBELLES_ROLE } from '../composants/navigation.ts';
+import { LIBELLES_ROLE } from '../composants/roles.ts';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Instant } from '../composants/Valeurs.tsx';
 

@@ -51,7 +51,7 @@ export function FormulaireGuide(props: PropsFormulaireGuide) {
 type PropsLigneBrouillon = { etat: EtatBrouillon; enregistreLe: string | undefined };
 
 /** « Brouillon enregistré à 14:32 » : kept, and not yet sent to anyone. */
-function LigneBrouillon({ etat, enregistreLe }: PropsLigneBrouillon) {
+export function LigneBrouillon({ etat, enregistreLe }: PropsLigneBrouillon) {
   const le = etat.etat === 'enregistre' ? etat.le : enregistreLe;
   return (
     <p className="ligne-brouillon" role="status">

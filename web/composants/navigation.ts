@@ -12,6 +12,9 @@ const TRAVAIL = [
   { vers: '/tableau-de-bord', libelle: 'Tableau de bord', permission: null },
   { vers: '/eleves', libelle: 'Élèves', permission: 'eleves.lire' },
   { vers: '/propositions', libelle: 'Propositions', permission: 'propositions.lire' },
+  { vers: '/demandes', libelle: 'Aménagements', permission: 'demandes.lire' },
+  { vers: '/declarations', libelle: 'Déclarations', permission: 'declarations.suivre' },
+  { vers: '/derogations', libelle: 'Dérogations', permission: 'derogations.decider' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
   { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },
@@ -24,6 +27,7 @@ const OUTILS = [
   { vers: '/pieces', libelle: 'Pièces manquantes', permission: 'pieces.suivre' },
   { vers: '/suggestions', libelle: 'Modifications proposées', permission: 'suggestions.lire' },
   { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
+  { vers: '/transferts', libelle: 'Transferts de dossiers', permission: 'transferts.lire' },
   { vers: '/annuaire', libelle: 'Annuaire des pôles', permission: 'referentiel.lire' },
   { vers: '/habilitations', libelle: 'Habilitations', permission: 'habilitations.gerer' },
   { vers: '/journal', libelle: 'Journal', permission: 'journal.lire' },
@@ -39,20 +43,3 @@ export function naviguer(role: Role): { travail: EntreeNavigation[]; outils: Ent
       .map(({ vers, libelle }) => ({ vers, libelle }));
   return { travail: ouvertes(TRAVAIL), outils: ouvertes(OUTILS) };
 }
-
-/** Each role in words. */
-export const LIBELLES_ROLE = {
-  administration: 'Cellule pôles territoriaux',
-  coordonnateur: 'Coordination',
-  membre: 'Équipe pluridisciplinaire',
-  'direction-siege': 'Direction de l’école siège',
-  po: 'Pouvoir organisateur',
-  partenaire: 'École partenaire',
-  'ecole-specialisee': 'École spécialisée',
-  ecole: 'École coopérante',
-  cpms: 'Centre psycho-médico-social',
-  verificateur: 'Vérification',
-  dco: 'Délégué au contrat d’objectifs',
-  cabinet: 'Cabinet',
-  inspection: 'Inspection',
-} as const satisfies Record<Role, string>;

@@ -15,7 +15,12 @@ type Ecole = {
   genre: string;
 };
 
-type PropsTableauEcoles = { ecoles: readonly Ecole[]; annee: string };
+type PropsTableauEcoles = {
+  ecoles: readonly Ecole[];
+  annee: string;
+  /** Whether this role reads what the pôle agreed with each school. */
+  voitSuivi: boolean;
+};
 
 /** The kinds of bond between a school and a pôle, in the order they are listed. */
 const LIENS = [
@@ -30,7 +35,7 @@ const LIENS = [
 ] as const;
 
 /** The schools of a pôle, by kind of bond, on the day of the visit. */
-export function TableauEcoles({ ecoles, annee }: PropsTableauEcoles) {
+export function TableauEcoles({ ecoles, annee, voitSuivi }: PropsTableauEcoles) {
   return (
     <>
       {LIENS.map(({ genre, titre, vide }) => (
@@ -40,7 +45,11 @@ export function TableauEcoles({ ecoles, annee }: PropsTableauEcoles) {
           lignes={ecoles.filter((ecole) => ecole.genre === genre)}
           cle={({ id }) => id}
           vide={<p>{vide}</p>}
-          colonnes={genre === 'cooperante' ? [...COLONNES, lienEleves(annee)] : COLONNES}
+          colonnes={
+            genre === 'cooperante'
+              ? [...COLONNES, lienEleves(annee), ...(voitSuivi ? [lienSuivi(annee)] : [])]
+              : COLONNES
+          }
         />
       ))}
       <p>{formaterQuantite(ecoles.length, 'école')} au total.</p>
@@ -92,6 +101,17 @@ const lienEleves = (annee: string): Colonne<Ecole> => ({
   cellule: ({ id, nom }) => (
     <Link to={`/eleves?annee=${annee}&ecoleId=${id}`}>
       Voir<span className="invisible"> les élèves de {nom}</span>
+    </Link>
+  ),
+});
+
+const lienSuivi = (annee: string): Colonne<Ecole> => ({
+  id: 'suivi',
+  titre: 'Suivi par le pôle',
+  court: true,
+  cellule: ({ id, nom }) => (
+    <Link to={`/ecoles/${id}/suivi?annee=${annee}`}>
+      Ouvrir<span className="invisible"> le suivi de {nom}</span>
     </Link>
   ),
 });

@@ -4,6 +4,7 @@ import { Champ } from '../composants/Champ.tsx';
 import { GroupeRadio } from '../composants/Choix.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
+import { NatureCorrection } from '../signatures/NatureCorrection.tsx';
 import { ComparaisonIdentite } from './ComparaisonIdentite.tsx';
 import { type Identite, lireEnregistree } from './identite.ts';
 import { SEXES } from './libelles.ts';
@@ -12,6 +13,8 @@ type PropsCorrection = {
   eleve: Identite;
   /** True for whoever proposes instead of writing: the coordinator decides. */
   propose: boolean;
+  /** Parties whose signature covers the identity. */
+  signees: readonly string[];
   echec: EchecSaisie | undefined;
   cle: string;
 };
@@ -20,7 +23,7 @@ type PropsCorrection = {
  * Corrects a typing mistake in one step. When someone else corrected it meanwhile, both values are shown
  * and what was typed stays in the fields.
  */
-export function CorrectionIdentite({ eleve, propose, echec: recu, cle }: PropsCorrection) {
+export function CorrectionIdentite({ eleve, propose, signees, echec: recu, cle }: PropsCorrection) {
   const intention = propose ? 'proposer' : 'corriger';
   const echec = recu?.saisie.intention === intention ? recu : undefined;
   const enregistree = lireEnregistree(echec?.suite);
@@ -52,6 +55,7 @@ export function CorrectionIdentite({ eleve, propose, echec: recu, cle }: PropsCo
           valeur={valeurs.sexe}
           erreur={echec?.erreurs.sexe}
         />
+        <NatureCorrection signees={signees} echec={echec} motif={false} />
         <Champ
           nom="motif"
           libelle="Pourquoi cette correction ?"
@@ -59,7 +63,7 @@ export function CorrectionIdentite({ eleve, propose, echec: recu, cle }: PropsCo
           valeur={echec?.saisie.motif}
           erreur={echec?.erreurs.motif}
           longueurMaximale={300}
-          facultatif
+          facultatif={signees.length === 0}
         />
         <Bouton>{propose ? 'Proposer cette modification' : 'Enregistrer la correction'}</Bouton>
       </Form>

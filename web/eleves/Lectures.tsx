@@ -1,4 +1,4 @@
-import { LIBELLES_ROLE } from '../composants/navigation.ts';
+import { LIBELLES_ROLE } from '../composants/roles.ts';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { lireTable } from '../composants/table.ts';
 import { Instant } from '../composants/Valeurs.tsx';

@@ -1,7 +1,7 @@
 import type { Executer } from '@polaris/server/kernel/registre.ts';
 import { lireRefus } from '../composants/erreurs.ts';
 import { lireDateSaisie } from '../composants/formats.ts';
-import { CHAMPS_DATE, type EtapeIpt } from './etapes.ts';
+import { CHAMPS_DATE } from './etapes.ts';
 
 export type Reponses = Readonly<Record<string, string>>;
 
@@ -22,7 +22,7 @@ const ESSAIS = 3;
 export async function garderReponses(
   executer: Executer,
   brouillonId: string,
-  etape: EtapeIpt,
+  etape: { champs: readonly string[] },
   formulaire: FormData,
 ): Promise<Garde> {
   const fenetre = String(formulaire.get(FENETRE) ?? '');
@@ -45,7 +45,7 @@ export async function garderReponses(
 }
 
 /** The answers of one step as typed; a day written in words of its own becomes the day it means. */
-function lireReponses(etape: EtapeIpt, formulaire: FormData): Reponses {
+function lireReponses(etape: { champs: readonly string[] }, formulaire: FormData): Reponses {
   return Object.fromEntries(
     etape.champs.map((champ) => {
       const brut = String(formulaire.get(champ) ?? '').trim();

@@ -1,11 +1,10 @@
 import type { Reponses } from './brouillon.ts';
 import type { ConflitVu } from './ConflitBrouillon.tsx';
-import type { EtapeIpt } from './etapes.ts';
 import { formaterReponse, type Repertoire } from './reponses.ts';
 
 /** The answers of a step that are not the same here and in the other window, in words. */
 export function comparerReponses(
-  etape: EtapeIpt,
+  etape: { champs: readonly string[] },
   ici: Reponses,
   autre: Reponses,
   repertoire: Repertoire,

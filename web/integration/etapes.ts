@@ -51,7 +51,13 @@ export const LIBELLES_CHAMP: Readonly<Record<string, string>> = {
 };
 
 /** Fields typed as a day: a text fallback is read as one too. */
-export const CHAMPS_DATE: readonly string[] = ['naissance', 'debut', 'inscritSpecialiseLe'];
+export const CHAMPS_DATE: readonly string[] = [
+  'naissance',
+  'debut',
+  'inscritSpecialiseLe',
+  'dateEvenement',
+  'premierDebut',
+];
 
 export function findEtape(cle: string | undefined): EtapeIpt | undefined {
   return ETAPES.find((etape) => etape.cle === cle);

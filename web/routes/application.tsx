@@ -3,9 +3,10 @@ import { Outlet, redirect } from 'react-router';
 import { lireAffichage } from '../composants/affichage.ts';
 import { choisirAnnee } from '../composants/annees.ts';
 import { Cadre } from '../composants/Cadre.tsx';
-import { LIBELLES_ROLE, naviguer } from '../composants/navigation.ts';
+import { naviguer } from '../composants/navigation.ts';
 import { ContenuErreur, PageErreur } from '../composants/PageErreur.tsx';
 import { versConnexion } from '../composants/retour.ts';
+import { LIBELLES_ROLE } from '../composants/roles.ts';
 import { garderSaisie } from '../connexion/session-fermee.ts';
 import type { Route } from './+types/application.ts';
 

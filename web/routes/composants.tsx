@@ -18,6 +18,7 @@ export function loader({ request }: Route.LoaderArgs) {
     tri: lireTri(searchParams, ['nom', 'ecole', 'points']),
     page: Math.min(lirePage(searchParams), 4),
     annee: ANNEES.find((annee) => annee === searchParams.get('annee')) ?? ANNEES[0],
+    navigation: naviguer('coordonnateur'),
   };
 }
 
@@ -35,7 +36,7 @@ export async function action({
 }
 
 export default function PageComposants({
-  loaderData: { tri, page, annee },
+  loaderData: { tri, page, annee, navigation },
   actionData,
 }: Route.ComponentProps) {
   return (
@@ -43,7 +44,7 @@ export default function PageComposants({
       portee="Pôle territorial des Quatre Vallées"
       annees={ANNEES}
       annee={annee}
-      navigation={naviguer('coordonnateur')}
+      navigation={navigation}
       compte={{
         nom: 'Claire Lambotte',
         role: 'Coordination',

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
-import { LIBELLES_ROLE } from '../composants/navigation.ts';
+import { LIBELLES_ROLE } from '../composants/roles.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { ChangerMotDePasse } from '../connexion/ChangerMotDePasse.tsx';
 import { lireDemande } from '../connexion/demande.ts';

@@ -5,7 +5,7 @@ import { TableauEcoles } from '../ecoles/TableauEcoles.tsx';
 import type { Route } from './+types/ecoles.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, anneeCourante, session } = lireDemande(arguments_);
+  const { executer, annee, anneeCourante, peut, session } = lireDemande(arguments_);
   const propre = session.active.genrePortee === 'pole' ? session.active : null;
   const { poles } = await executer('referentiel.listerPoles', {});
   const poleId = propre?.porteeId ?? lireIdentifiant(arguments_.url.searchParams, 'pole');
@@ -18,6 +18,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     : { ecoles: [] };
   return {
     annee,
+    voitSuivi: propre !== null && peut('interventions.lire'),
     poleId,
     nomPole: poles.find(({ id }) => id === poleId)?.nom,
     poles: propre ? [] : poles,
@@ -26,12 +27,12 @@ export async function loader(arguments_: Route.LoaderArgs) {
 }
 
 export default function PageEcoles({ loaderData }: Route.ComponentProps) {
-  const { annee, poleId, nomPole, poles, ecoles } = loaderData;
+  const { annee, voitSuivi, poleId, nomPole, poles, ecoles } = loaderData;
   return (
     <>
       <TitrePage titre="Écoles du pôle" sousTitre={nomPole ?? 'Choisissez un pôle pour voir ses écoles.'} />
       {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
-      {poleId && <TableauEcoles ecoles={ecoles} annee={annee} />}
+      {poleId && <TableauEcoles ecoles={ecoles} annee={annee} voitSuivi={voitSuivi} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { redirect } from 'react-router';
+import { Amenagements } from '../amenagements/Amenagements.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
@@ -14,7 +15,7 @@ import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
 import { Etapes } from '../propositions/Etapes.tsx';
-import { LienProposition } from '../propositions/LienProposition.tsx';
+import { LiensChemin } from '../propositions/LiensChemin.tsx';
 import type { Route } from './+types/eleve.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -32,6 +33,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
       enCours && peut('protocole.consulter')
         ? await executer('propositions.consulterEtapes', { integrationId: enCours.integrationId })
         : null,
+    pars: peut('par.lire')
+      ? (await executer('amenagements.suivreEleve', { eleveId: params.eleveId })).pars
+      : null,
+    peutOuvrirPar: peut('par.ecrire'),
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
       acces: acces && versChiffre(acces, 'Accès à l’intégration permanente totale'),
@@ -40,6 +45,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitLectures: voitLectures(session.active.role),
     peutCorriger: peut('eleves.ecrire'),
     peutProposer: peut('suggestions.proposer'),
+    versSecondaire: peut('secondaire.suivre') && enCours?.niveau === 'primaire' && enCours.anneeEtude === 6,
     peutEmettre: peut('documents.emettre'),
     peutLireProtocole: peut('protocole.consulter'),
     peutTelecharger: peut('documents.lire'),
@@ -72,16 +78,16 @@ export async function action(arguments_: Route.ActionArgs) {
       );
       return redirect(`/eleves/${eleveId}?fait=emission&document=${documentId}#documents`);
     }
-    const { nom = '', prenom = '', naissance = '', sexe, version, motif } = saisie;
+    const { nom = '', prenom = '', naissance = '', sexe, version, motif, nature } = saisie;
     if (intention === 'proposer') {
-      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif };
+      const entree = { eleveId, nom, prenom, naissance, sexe, version, motif, ...(nature ? { nature } : {}) };
       await executer('suggestions.proposer', { cas: 'eleves.modifierIdentite', entree, motif }, options);
       return redirect(`/eleves/${eleveId}?fait=suggestion`);
     }
     if (intention !== 'corriger') refuserIntention();
     await executer(
       'eleves.modifierIdentite',
-      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif },
+      { eleveId, nom, prenom, naissance, sexe: sexe as 'F', version, motif, nature },
       options,
     );
     return redirect(`/eleves/${eleveId}?fait=correction`);
@@ -112,18 +118,26 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
       ))}
       {loaderData.chemin && (
         <Etapes etapes={loaderData.chemin.etapes}>
-          <LienProposition propositionId={loaderData.chemin.propositionId} />
+          <LiensChemin
+            integrationId={enCours?.integrationId ?? ''}
+            propositionId={loaderData.chemin.propositionId}
+            versSecondaire={loaderData.versSecondaire}
+          />
         </Etapes>
       )}
       {(loaderData.peutCorriger || loaderData.peutProposer) && (
         <CorrectionIdentite
           eleve={eleve}
           propose={!loaderData.peutCorriger}
+          signees={loaderData.signataires}
           echec={echec}
           cle={cles.correction}
         />
       )}
       <Vie vie={vie} />
+      {loaderData.pars && (
+        <Amenagements pars={loaderData.pars} eleveId={eleve.eleveId} peutOuvrir={loaderData.peutOuvrirPar} />
+      )}
       <Documents
         documents={documents}
         integrationId={loaderData.peutEmettre ? enCours?.integrationId : undefined}

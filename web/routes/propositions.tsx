@@ -4,17 +4,19 @@ import { CaseACocher } from '../composants/Choix.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import { FileAttente } from '../propositions/FileAttente.tsx';
+import { Origine } from '../propositions/Origine.tsx';
 import type { Route } from './+types/propositions.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, peut } = lireDemande(arguments_);
   const toutes = arguments_.url.searchParams.get('toutes') === 'oui';
   const { propositions } = await executer('propositions.lister', { etat: toutes ? 'toutes' : 'en-cours' });
-  return { propositions, toutes, peutIntroduire: peut('propositions.mener') };
+  const origine = peut('cessions.declarer') ? await executer('propositions.listerOrigine', {}) : null;
+  return { propositions, toutes, origine, peutIntroduire: peut('propositions.mener') };
 }
 
 export default function PagePropositions({ loaderData }: Route.ComponentProps) {
-  const { propositions, toutes, peutIntroduire } = loaderData;
+  const { propositions, toutes, origine, peutIntroduire } = loaderData;
   return (
     <>
       <TitrePage
@@ -31,6 +33,7 @@ export default function PagePropositions({ loaderData }: Route.ComponentProps) {
         </div>
       </Form>
       <FileAttente propositions={propositions} />
+      {origine && <Origine integrations={origine.integrations} />}
     </>
   );
 }

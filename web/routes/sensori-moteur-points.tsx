@@ -11,7 +11,7 @@ import { versPointsSensoriMoteurs } from '../sensori-moteur/points.ts';
 import type { Route } from './+types/sensori-moteur-points.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, session, exiger, peut } = lireDemande(arguments_);
+  const { executer, annee, aujourdhui, session, exiger, peut } = lireDemande(arguments_);
   exiger('financement.lire');
   const { searchParams } = arguments_.url;
   const choisit = session.active.genrePortee !== 'pole';
@@ -20,6 +20,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const ratio = await executer('sensoriMoteur.consulterRatio', { annee, ...(poleId ? { poleId } : {}) });
   return {
     annee,
+    aujourdhui,
     poles,
     poleId,
     points: versPointsSensoriMoteurs(ratio),
@@ -48,7 +49,7 @@ const FAITS: Readonly<Record<string, string>> = {
 };
 
 export default function PagePoints({ loaderData, actionData }: Route.ComponentProps) {
-  const { annee, poles, poleId, points, voitEchelles, peutPorter, cles } = loaderData;
+  const { annee, aujourdhui, poles, poleId, points, voitEchelles, peutPorter, cles } = loaderData;
   const echec = lireEchec(actionData);
   const fait = echec ? undefined : lireTable(FAITS, loaderData.fait);
   return (
@@ -69,7 +70,7 @@ export default function PagePoints({ loaderData, actionData }: Route.ComponentPr
           <p>{points.ferme}</p>
         </Avis>
       ) : (
-        <PointsSensoriMoteurs points={points} />
+        <PointsSensoriMoteurs points={points} aujourdhui={aujourdhui} />
       )}
       {loaderData.peutEcrireGrille && (
         <p>

@@ -57,7 +57,7 @@ export function EtapeReponses({ grille, saisie, corrige, retour, echec }: PropsE
         genre="zone"
         lignes={3}
         libelle="Qui a passé l’échelle ?"
-        aide="Nom et fonction de chacun : la coordination, et l’équipe du pôle ou de l’école spécialisée. Ce texte est chiffré."
+        aide="Une personne par ligne, « nom, fonction » : la coordination, et l’équipe du pôle ou de l’école spécialisée. Ce texte est chiffré."
         longueurMaximale={500}
       />
       {corrige && (

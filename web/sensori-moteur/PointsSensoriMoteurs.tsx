@@ -5,9 +5,16 @@ import { Instant, Jour } from '../composants/Valeurs.tsx';
 import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
 import type { PointsVus, SommeVue } from './points.ts';
 
+type PropsPoints = { points: PointsVus; aujourdhui: string };
+
 /** Provisional and final points side by side, each explained; then what the ledger already holds. */
-export function PointsSensoriMoteurs({ points }: { points: PointsVus }) {
+export function PointsSensoriMoteurs({ points, aujourdhui }: PropsPoints) {
   const { provisoires, definitifs, encodageJusquAu, provisoireJusquAu, portes } = points;
+  const ajustement = provisoireJusquAu ?? encodageJusquAu;
+  // Nothing is final before the adjustment, or before the administration has written it.
+  const arretes =
+    portes.some(({ genre }) => genre === 'sensori-definitif') ||
+    (ajustement !== null && ajustement < aujourdhui);
   return (
     <>
       <section aria-label="Points" className="enveloppe">
@@ -20,8 +27,12 @@ export function PointsSensoriMoteurs({ points }: { points: PointsVus }) {
             )}
           </Somme>
         )}
-        <Somme libelle="Points définitifs, d’après ce qui est encodé" somme={definitifs} marque="definitif">
-          {encodageJusquAu && (
+        <Somme
+          libelle="Points définitifs, d’après ce qui est encodé"
+          somme={definitifs}
+          marque={arretes ? 'definitif' : undefined}
+        >
+          {encodageJusquAu && !arretes && (
             <p>
               D’après ce qui est encodé jusqu’au <Jour le={encodageJusquAu} longue />. Le ratio change encore
               tant que tous les pôles n’ont pas fini.
@@ -60,7 +71,7 @@ const PORTES = {
 type PropsSomme = {
   libelle: string;
   somme: SommeVue;
-  marque: 'provisoire' | 'definitif';
+  marque: 'provisoire' | 'definitif' | undefined;
   children: ReactNode;
 };
 

@@ -61,7 +61,7 @@ function garder(saisie: Saisie, prefixe: string): [string, string][] {
 }
 
 /** What a passation to correct already says, as the form gives it back. */
-export function versSaisie({ corrigee }: Preparation): Saisie {
+function versSaisie({ corrigee }: Preparation): Saisie {
   if (!corrigee) return {};
   const { bilanLe, bilanAuteur, domaines, duree, passeeLe, equipe, reponses } = corrigee;
   return {

@@ -97,13 +97,16 @@ const colonnes = (aujourdhui: string): Colonne<AttenteVue>[] => [
     id: 'document',
     titre: 'Document',
     entete: true,
-    cellule: ({ acteId, genre, eleve }) => (
-      <Link to={`/actes/${acteId}`}>
-        {GENRES[genre]}, {eleve}
-      </Link>
+    cellule: ({ acteId, genre, eleve, ecole }) => (
+      <>
+        <Link to={`/actes/${acteId}`}>
+          {GENRES[genre]}, {eleve}
+        </Link>
+        <br />
+        {ecole}
+      </>
     ),
   },
-  { id: 'ecole', titre: 'École', cellule: ({ ecole }) => ecole },
   {
     id: 'detenteur',
     titre: 'Détenteur actuel',
@@ -118,7 +121,6 @@ const colonnes = (aujourdhui: string): Colonne<AttenteVue>[] => [
   {
     id: 'echeance',
     titre: 'Échéance',
-    court: true,
     cellule: ({ echeance }) =>
       echeance ? (
         <>
@@ -128,11 +130,10 @@ const colonnes = (aujourdhui: string): Colonne<AttenteVue>[] => [
         'aucune'
       ),
   },
-  { id: 'ouvert', titre: 'Ouvert le', court: true, cellule: ({ ouvertLe }) => <Instant le={ouvertLe} /> },
+  { id: 'ouvert', titre: 'Ouvert le', cellule: ({ ouvertLe }) => <Instant le={ouvertLe} /> },
   {
     id: 'relance',
     titre: 'Dernière relance',
-    court: true,
     cellule: ({ relanceeLe }) => (relanceeLe ? <Instant le={relanceeLe} /> : 'aucune'),
   },
 ];

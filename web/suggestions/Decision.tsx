@@ -5,7 +5,7 @@ import type { EchecSaisie } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 
 /** The form of the whole page: each box and each button belongs to it, wherever it stands. */
-export const LOT = 'lot';
+const LOT = 'lot';
 
 type PropsLot = { affichees: readonly string[]; cle: string; echec: EchecSaisie | undefined };
 

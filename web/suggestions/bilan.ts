@@ -1,7 +1,5 @@
 import { formaterQuantite } from '../composants/formats.ts';
 
-export type Bilan = { acceptees: number; caduques: number; enAttente: number };
-
 /** What an acceptance did, in one sentence; null when the address says nothing. */
 export function direBilan(parametres: URLSearchParams): string | null {
   if (parametres.get('fait') === 'refus') return 'La modification est refusée. Son auteur lit le motif.';

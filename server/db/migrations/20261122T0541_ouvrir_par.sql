@@ -164,8 +164,7 @@ create policy par_meme_pole on par as restrictive for insert to polaris_app
   with check (acces_eleve_du_pole(eleve_id, pole_id) and acces_coopere(ecole_id, pole_id)
               and (demande_id is null or acces_demande_du_pole(demande_id, pole_id)));
 create policy par_medical_lecture_equipe on par_medical for select to polaris_app
-  using ((select acces_role()) in ('coordonnateur', 'membre')
-         and pole_id = any ((select acces_poles())::uuid[]));
+  using (acces_equipe_pole(pole_id));
 create policy eleve_lecture_ecole_par on eleve for select to polaris_app
   using ((select acces_role()) = 'ecole'
          and exists (select from par p where p.eleve_id = eleve.id

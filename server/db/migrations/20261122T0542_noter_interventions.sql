@@ -94,8 +94,8 @@ declare
   ecrit text;
 begin
   for nom_table, ecrit in values
-    ('intervention', 'acces_role() in (''coordonnateur'', ''membre'') and pole_id = any (acces_poles())'),
-    ('intervention_eleve', 'acces_role() in (''coordonnateur'', ''membre'') and pole_id = any (acces_poles())'),
+    ('intervention', 'acces_equipe_pole(pole_id)'),
+    ('intervention_eleve', 'acces_equipe_pole(pole_id)'),
     ('suivi_ecole', 'acces_ecriture_pole(pole_id)'), ('offre', 'acces_ecriture_pole(pole_id)'),
     ('reunion', 'acces_ecriture_pole(pole_id)'), ('mutualisation', 'acces_ecriture_pole(pole_id)')
   loop

@@ -22,8 +22,8 @@ async function commander(url: string, sql: string) {
 export async function creerBase(
   urlGrappe: string,
   modele?: string,
+  nom = `essai_${randomUUID().replaceAll('-', '')}`,
 ): Promise<{ url: string; effacer: () => Promise<void> }> {
-  const nom = `essai_${randomUUID().replaceAll('-', '')}`;
   const copie = modele ? ` template ${modele} strategy file_copy` : '';
   await commander(urlGrappe, `create database ${nom}${copie}`);
   return {

@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ouvrirBase } from '../base.ts';
+import { etendreMonde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Base, ouvrirBase } from '../base.ts';
 import { migrer } from '../migrer.ts';
 import { dossierCache } from './cache.ts';
 import './fourni.ts';
@@ -18,10 +29,10 @@ function empreinteMigrations(): string {
 }
 
 /**
- * Makes the migrated database that every file of the project copies, unless an earlier run made it.
- * It appears under its final name only once complete: two runs at the same time do not meet.
+ * Makes the migrated database that files of the project copy, unless an earlier run made it, and the trial
+ * world, which depends on the whole code and is made anew. The first appears under its final name only once complete: two runs at the same time do not meet.
  */
-export default async function preparer(projet: TestProject): Promise<void> {
+export default async function preparer(projet: TestProject): Promise<() => void> {
   const cache = dossierCache();
   const nom = `modele-${empreinteMigrations()}`;
   const modele = join(cache, nom);
@@ -38,5 +49,22 @@ export default async function preparer(projet: TestProject): Promise<void> {
     const anciens = readdirSync(cache).filter((autre) => autre.startsWith('modele-') && autre !== nom);
     for (const ancien of anciens) rmSync(join(cache, ancien), { recursive: true, force: true });
   }
-  projet.provide('base', { genre: 'pglite', modele });
+  const chantier = mkdtempSync(join(tmpdir(), 'polaris-monde-'));
+  const remplir = async (depuis: string, nom: string, travail: (base: Base) => Promise<string>) => {
+    const dossier = join(chantier, nom);
+    cpSync(depuis, dossier, { recursive: true });
+    const base = await ouvrirBase({ dossier });
+    await base.entrerEnService();
+    const fait = await travail(base);
+    await base.fermer();
+    return { dossier, fait };
+  };
+  const monde = await remplir(modele, 'monde', peuplerMonde);
+  const entier = await remplir(monde.dossier, 'entier', (base) => etendreMonde(base, monde.fait));
+  projet.provide('mondes', { monde: monde.fait, entier: entier.fait });
+  projet.provide('base', {
+    genre: 'pglite',
+    dossiers: { vide: modele, monde: monde.dossier, entier: entier.dossier },
+  });
+  return () => rmSync(chantier, { recursive: true, force: true });
 }

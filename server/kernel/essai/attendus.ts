@@ -5,7 +5,7 @@ import { ATTENDUS_AMENAGEMENTS } from './attendus-amenagements.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { GRILLE_ESSAI, passation } from './echelles.ts';
 import { IDS, MARQUES, numeroter } from './identite.ts';
-import { ANNEE, type Dossier, type Monde, PIECE_ESSAI, premiereIpt } from './monde.ts';
+import { ANNEE, type Dossier, type Monde, type MondeEntier, PIECE_ESSAI, premiereIpt } from './monde.ts';
 import { favorable, introduction } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
@@ -27,7 +27,7 @@ export type Attendu<N extends NomCas> = {
   refus?: readonly CodeRefus[];
   /** Names of the schools and pôles of everyone may appear in the answer. */
   annuaire?: true;
-  entree: (monde: Monde, cible: Cible) => Entree<N>;
+  entree: (monde: MondeEntier, cible: Cible) => Entree<N>;
 };
 
 const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
@@ -165,6 +165,26 @@ export const ATTENDUS = {
       contenu: 'Réécrite',
       version: 1,
     }),
+  },
+  'integration.garderSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      cle: 'synthese',
+      contenu: 'En cours',
+      version: 1,
+    }),
+  },
+  'integration.reprendreSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
+  },
+  'integration.oublierSection': {
+    roles: ['coordonnateur', 'membre'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId, cle: 'synthese' }),
   },
   'signatures.consulterActe': {
     roles: [...EQUIPE, 'ecole', 'cpms'],
@@ -451,7 +471,7 @@ export const ATTENDUS = {
     entree: (monde, cible) => ({
       propositionId: dossier(monde, cible).propositions.acceptee,
       version: 2,
-      definiLe: '2025-10-01',
+      definiLe: '2025-09-26',
       participants: ['conseil-specialise', 'conseil-ordinaire', 'cpms', 'pole'],
     }),
   },
@@ -485,6 +505,42 @@ export const ATTENDUS = {
   },
   'propositions.consulterEtapes': {
     roles: EQUIPE,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.suivreSecondaire': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      integrationId: dossier(monde, cible).integrationId,
+      version: 0,
+      ecoleDestinationId: IDS.secondaire,
+      reponses: {
+        parents: { reponse: 'coche', le: '2025-10-01' },
+        'ecole-destination': { reponse: 'refuse', le: '2025-10-02', motif: 'Complet' },
+        cpms: { reponse: 'en-attente' },
+        pole: { reponse: 'en-attente' },
+      },
+    }),
+  },
+  'propositions.consulterSecondaire': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.listerOrigine': { roles: ['ecole-specialisee'], entree: () => ({}) },
+  'propositions.consulterCession': {
+    roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
+  },
+  'propositions.ceder': {
+    roles: ['ecole-specialisee'],
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ integrationId: dossier(monde, cible).finieId, effetLe: '2026-01-05' }),
+  },
+  'propositions.acterCession': {
+    roles: COORDONNATEUR,
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ integrationId: dossier(monde, cible).integrationId }),
   },
@@ -650,6 +706,11 @@ export const ATTENDUS = {
       corrige: dossier(monde, cible).echelleId,
       motif: 'Erreur',
     }),
+  },
+  'sensoriMoteur.emettreEchelle': {
+    roles: COORDONNATEUR,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({ echelleId: dossier(monde, cible).echelleId }),
   },
   'sensoriMoteur.jugerDecisions': {
     roles: COORDONNATEUR,

@@ -63,7 +63,7 @@ export function passation(
     domaines: ['physique'],
     duree: 'permanent',
     passeeLe: '2025-09-20',
-    equipe: 'Équipe d’essai',
+    equipe: 'Ana Essai, coordonnatrice',
     reponses: REPONSES_ESSAI,
     ...autres,
   };
@@ -76,7 +76,7 @@ export async function passerEchelle(executer: Executer, eleveId: string, nom: st
   });
   const { echelleId } = await executer(
     'sensoriMoteur.enregistrerPassation',
-    passation(eleveId, grille.grilleId, { ...annee, equipe: `Équipe ${nom}` }),
+    passation(eleveId, grille.grilleId, { ...annee, equipe: `Ana ${nom}, coordonnatrice` }),
   );
   return echelleId;
 }

@@ -14,6 +14,8 @@ export const IDS = {
   a2: numeroter(13),
   /** A specialised school outside every pôle. */
   horsPole: numeroter(14),
+  /** An ordinary secondary school, bound to no pôle. */
+  secondaire: numeroter(15),
   siegeB: numeroter(21),
   b1: numeroter(22),
   b2: numeroter(23),

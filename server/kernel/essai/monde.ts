@@ -1,7 +1,9 @@
+import { inject } from 'vitest';
 import type { Base } from '../../db/base.ts';
 import { CLES_SECTIONS } from '../../modules/integration/index.ts';
 import { creerCoffre } from '../coffre.ts';
 import { getDroit } from '../droit/charger.ts';
+import type { Fichiers } from '../fichiers.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
@@ -12,6 +14,7 @@ import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
+import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
 
@@ -48,16 +51,24 @@ export type Dossier = {
   listeId: string;
 };
 
-/** Two pôles, their accounts, and a whole file in each of three schools: A1, A2 and B1. */
-export type Monde = {
-  noyau: Noyau;
-  base: Base;
-  db: Base['db'];
+/** What the trial world holds: a whole file in each of three schools, A1, A2 and B1. */
+type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+};
+
+/** What happens after 30 September, and files handed over: only where a test aims at it. */
+type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
 };
+
+/** The trial world on a database of one's own. */
+export type Monde = Contenu & { noyau: Noyau; base: Base; db: Base['db'] };
+export type MondeEntier = Monde & Supplement;
+
+/** A world made once, in JSON: its identifiers and its kept files. */
+type Fait<C> = { contenu: C; fichiers: Record<string, string> };
 
 /** A scanned paper whose original is at the pôle. */
 export const PIECE_ESSAI = {
@@ -68,20 +79,24 @@ export const PIECE_ESSAI = {
 } as const;
 
 /** A kernel on this database, with the clock stopped and a key of its own. */
-function creerNoyau(base: Base): Noyau {
+function creerNoyau(base: Base, fichiers: Fichiers): Noyau {
   return {
     base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(7)),
-    fichiers: fichiersEnMemoire(),
+    fichiers,
     horloge: () => INSTANT,
     adressePublique: 'https://polaris.example.be',
   };
 }
 
-/** Fills a fresh database through the real use cases. */
-export async function peuplerMonde(base: Base): Promise<Monde> {
-  const noyau = creerNoyau(base);
+/**
+ * Fills a migrated database through the real use cases, once for all the test files of a run, and says in
+ * JSON what they need to find their way in it.
+ */
+export async function peuplerMonde(base: Base): Promise<string> {
+  const fichiers = fichiersEnMemoire();
+  const noyau = creerNoyau(base, fichiers);
   await peuplerReferentiel(noyau);
   const a = sessionDe('coordonnateur', 'a');
   const b = sessionDe('coordonnateur', 'b');
@@ -95,6 +110,20 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
       ecoleOrigineId: IDS.siegeB,
     }),
   };
+  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+}
+
+function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
+  return JSON.stringify({ contenu, fichiers: fichiers.emporter() } satisfies Fait<C>);
+}
+
+/** Adds late declarations and transfers, on both sides, to a world made by `peuplerMonde`. */
+export async function etendreMonde(base: Base, fait: string): Promise<string> {
+  const { contenu, fichiers: emportes } = JSON.parse(fait) as Fait<Contenu>;
+  const fichiers = fichiersEnMemoire(emportes);
+  const noyau = creerNoyau(base, fichiers);
+  const a = sessionDe('coordonnateur', 'a');
+  const b = sessionDe('coordonnateur', 'b');
   const tardives = {
     a: await ouvrirTardives(noyau, a, 'Alpha', {
       ecoleId: IDS.a1,
@@ -111,7 +140,22 @@ export async function peuplerMonde(base: Base): Promise<Monde> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  return { noyau, base, db: base.db, dossiers, grilles, tardives, lots };
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
+}
+
+/** The world that stands in the database this test file was given a copy of. */
+export function ouvrirMonde(base: Base): Monde {
+  return retrouver<Contenu>(base, inject('mondes').monde);
+}
+
+/** The same, with what happens after 30 September: for `baseDeTest({ modele: 'entier' })`. */
+export function ouvrirMondeEntier(base: Base): MondeEntier {
+  return retrouver<Contenu & Supplement>(base, inject('mondes').entier);
+}
+
+function retrouver<C>(base: Base, fait: string) {
+  const { contenu, fichiers } = JSON.parse(fait) as Fait<C>;
+  return { ...contenu, noyau: creerNoyau(base, fichiersEnMemoire(fichiers)), base, db: base.db };
 }
 
 /** A first IPT that is admissible in every respect. */
@@ -219,6 +263,7 @@ async function ouvrirDossier(
     annee: ANNEE,
     motif: `Rectifiée pour ${nom}`,
   });
+  await cederAccompagnement(noyau, { integrationId, finieId });
   const membre = sessionDe('membre', session.active.porteeId === IDS.poleB ? 'b' : 'a');
   const { suggestionId } = await executerPour(noyau, membre)('suggestions.proposer', {
     cas: 'integration.modifierSection',
@@ -235,7 +280,11 @@ async function ouvrirDossier(
     brouillonId,
     pieceId,
     echelleId: await passerEchelle(executer, eleveId, nom),
-    amenagements: await ouvrirAmenagements(executer, nom, { eleveId, ecoleId: ecoles.ecoleId }),
+    amenagements: await ouvrirAmenagements(executer, nom, {
+      eleveId,
+      autreEleveId: partiId,
+      ecoleId: ecoles.ecoleId,
+    }),
     demandes: await demanderPieces(executer, nom, { eleveId, integrationId, annee: ANNEE }),
     propositions: await introduirePropositions(executer, nom, { ecoleOrigineId: IDS.siegeA, ...ecoles }),
     lotId,
@@ -243,6 +292,38 @@ async function ouvrirDossier(
     suggestionId,
     partiId,
   };
+}
+
+/**
+ * Two integrations that the specialised school accompanied when the pôles began, as no screen encodes any
+ * more; the first is ceded since.
+ */
+async function cederAccompagnement(
+  noyau: Noyau,
+  { integrationId, finieId }: { integrationId: string; finieId: string },
+): Promise<void> {
+  await alterer(
+    noyau.base,
+    `update integration set accompagne_par = 'ecoleSpecialisee' where id in ('${integrationId}', '${finieId}')`,
+  );
+  await lireSansFiltre(noyau.base.db, async (trx) => {
+    const { id, pole_id, ecole_origine_id } = await trx
+      .selectFrom('integration')
+      .select(['id', 'pole_id', 'ecole_origine_id'])
+      .where('id', '=', integrationId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('cession')
+      .values({
+        pole_id,
+        integration_id: id,
+        ecole_id: ecole_origine_id,
+        effet_le: '2025-09-15',
+        declaree_le: new Date(INSTANT.epochMilliseconds),
+        declaree_par: sessionDe('ecole-specialisee').compteId,
+      })
+      .execute();
+  });
 }
 
 async function ouvrirFinie(

@@ -24,7 +24,7 @@ export function introduction(nom: string, ecoleOrigineId?: string): Entree<'prop
     type: 8,
     niveau: 'primaire',
     anneeEtude: 4,
-    debutSouhaite: '2025-11-10',
+    debutSouhaite: '2025-09-30',
     ...(ecoleOrigineId ? { ecoleOrigineId } : {}),
   };
 }
@@ -73,7 +73,7 @@ export async function introduirePropositions(
   await executer('propositions.definirProjet', {
     propositionId: prete,
     version: 2,
-    definiLe: '2025-10-01',
+    definiLe: '2025-09-26',
     participants: [...CLES_PARTICIPANTS],
   });
   return { concertee, avisId, acceptee, prete };

@@ -68,6 +68,7 @@ async function peuplerEcoles(trx: Trx): Promise<void> {
       ecole(IDS.siegeA, 90011, 'Siège Alpha', 'a', true),
       ecole(IDS.a1, 90012, 'École Alpha une', 'a'),
       { ...ecole(IDS.a2, 90013, 'École Alpha deux', 'a'), cpms_id: null },
+      { ...ecole(IDS.secondaire, 90015, 'Athénée Alpha', 'a'), niveaux: ['secondaire'] },
       ecole(IDS.horsPole, 90014, 'Spécialisée Alpha', 'a', true),
       ecole(IDS.siegeB, 90021, `Siège ${B}`, 'b', true),
       ecole(IDS.b1, 90022, `École ${B}`, 'b'),

@@ -1,9 +1,26 @@
 /** The only door of this subject: what schools ask of a pôle, and the reasonable adjustments of a pupil. */
+export { ajouterAmenagements, terminerAmenagement } from './ajouter-amenagements.ts';
+export { ajouterBanque, listerBanque, retirerBanque } from './banque.ts';
+export { facultatif, texteRequis, versDate } from './champs.ts';
 export { cloreDemande } from './clore-demande.ts';
 export { consignerCourrier } from './consigner-courrier.ts';
 export { consulterDemande } from './consulter-demande.ts';
+export { consulterPar } from './consulter-par.ts';
+export { exigerPasse, exigerPole, getCooperation } from './cooperation.ts';
+export { forme } from './demande.ts';
+export { consignerEvaluation, planifierEvaluation } from './evaluations.ts';
 export { introduireDemande } from './introduire-demande.ts';
 export { listerDemandes } from './lister-demandes.ts';
+export { listerPar } from './lister-par.ts';
 export { ajouterALaListe, consulterListes, retirerDeLaListe } from './listes.ts';
+export { modifierMedical } from './modifier-medical.ts';
 export { listerOrientations, orienterParents } from './orienter-parents.ts';
+export { ouvrirPar } from './ouvrir-par.ts';
+export { prolongerPar } from './prolonger-par.ts';
+export { suivreEleve } from './suivre-eleve.ts';
+export { taches } from './taches.ts';
+export { annulerFinPar, terminerPar } from './terminer-par.ts';
+export { consignerRencontre, demanderTiersAidant } from './tiers-aidant.ts';
+export { previsualiserFinAnnee, tournerAnnee } from './tourner-annee.ts';
 export { trierDemande } from './trier-demande.ts';
+export { verifierPar } from './verifier-par.ts';

@@ -8,16 +8,16 @@ import {
   repondrePremiere,
 } from '../../kernel/essai/declarations.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type MondeEntier, ouvrirMondeEntier, premiereIpt } from '../../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
 
 let ouverte: BaseDeTest;
-let monde: Monde;
+let monde: MondeEntier;
 beforeAll(async () => {
-  ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  ouverte = await baseDeTest({ modele: 'entier' });
+  monde = ouvrirMondeEntier(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

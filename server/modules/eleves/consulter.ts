@@ -7,6 +7,7 @@ import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
+import { listerCouvrantes } from '../signatures/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -52,6 +53,8 @@ export const consulter = definirCas({
       sexe: z.enum(['F', 'M', 'X']),
       version: z.number(),
     }),
+    /** Parties whose signature covers the identity: correcting it asks what the correction is. */
+    signataires: z.array(z.string()),
     integrations: z.array(integrationVue),
     parcours: z.array(
       z.object({
@@ -97,6 +100,7 @@ export const consulter = definirCas({
     const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
+      signataires: await listerCouvrantes(trx, { genre: 'protocole', eleveId, bloc: 'eleve' }),
       integrations: integrations.map((i) => ({
         ...i,
         type: voitMedical ? i.type : null,

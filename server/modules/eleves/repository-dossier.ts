@@ -89,6 +89,9 @@ export async function listerHistorique(trx: Trx, coffre: Coffre, eleveId: string
         eb('h.objet_id', 'in', (sous) =>
           sous.selectFrom('integration as i').select('i.id').where('i.eleve_id', '=', eleveId),
         ),
+        eb('h.objet_id', 'in', (sous) =>
+          sous.selectFrom('par as p').select('p.id').where('p.eleve_id', '=', eleveId),
+        ),
       ]),
     )
     .orderBy('h.id', 'desc')

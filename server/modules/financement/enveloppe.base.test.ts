@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { alterer } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
@@ -9,7 +9,13 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
+  // Those that a specialised school still accompanies would bring nothing to the pôle.
+  const { a1, a2 } = monde.dossiers;
+  await alterer(
+    ouverte.base,
+    `update integration set accompagne_par = 'pole' where id in ('${a1.finieId}', '${a2.finieId}')`,
+  );
 });
 afterAll(() => ouverte.fermer());
 
@@ -21,6 +27,17 @@ test('chaque IPT de 2025-26 apporte 88 points, et rien n’est en attente', asyn
   expect(ipt.valeur).toBe(88 * integrations.length);
   expect(integrations.length).toBeGreaterThan(1);
   expect(connu).toBeNull();
+});
+
+test('cédée au pôle après le 30 septembre, une IPT ne compte pas encore pour lui', async () => {
+  const avant = Number((await enveloppe('2025-26')).ipt.valeur);
+  const { integrationId } = monde.dossiers.a2;
+  const dater = (jour: string) =>
+    alterer(monde.base, `update cession set effet_le = '${jour}' where integration_id = '${integrationId}'`);
+  await dater('2025-10-01');
+  expect((await enveloppe('2025-26')).ipt.valeur).toBe(avant - 88);
+  await dater('2025-09-30');
+  expect((await enveloppe('2025-26')).ipt.valeur).toBe(avant);
 });
 
 test('dès 2026-27 ce sont les IPT du 15 janvier précédent qui comptent, année par année', async () => {

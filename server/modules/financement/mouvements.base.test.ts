@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { IDS, numeroter, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { alterer } from '../../kernel/essai/proprietaire.ts';
 import type { Role } from '../../kernel/session.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -15,7 +15,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

@@ -12,6 +12,7 @@ export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exer
     .selectFrom('integration as i')
     .innerJoin('eleve as e', 'e.id', 'i.eleve_id')
     .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
+    .leftJoin('cession as c', 'c.integration_id', 'i.id')
     .select([
       'i.id',
       'i.eleve_id as eleveId',
@@ -22,7 +23,9 @@ export async function listerIptDeLAnnee(trx: Trx, poleId: string, exercice: Exer
       'i.type',
       'y.niveau',
       'y.degre',
-      'i.accompagne_par as accompagnePar',
+      // Ceded before the count, it is the pôle's (TRA-1).
+      sql<'pole' | 'ecoleSpecialisee'>`case when c.effet_le <= ${exercice.echeance} then 'pole'
+        else i.accompagne_par end`.as('accompagnePar'),
     ])
     .where('i.pole_id', '=', poleId)
     .where('y.annee_scolaire', '=', exercice.annee)

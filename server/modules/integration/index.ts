@@ -29,5 +29,6 @@ export { getIntegration, listerParcours } from './repository.ts';
 export { revoqueeAvec } from './revocation.ts';
 export { facultatif, ouiNon, type PremiereIpt, premiereIpt, reponsesBrutes } from './schema.ts';
 export { CLES_SECTIONS, type CleSection, etatSection, SECTIONS, titreSection } from './sections.ts';
+export { garderSection, oublierSection, reprendreSection } from './sections-gardees.ts';
 export { verifierAttestation } from './verifier-attestation.ts';
 export { calculerApport, verifierPremiere, verifierReponses } from './verifier-premiere.ts';

@@ -6,6 +6,7 @@ import { motifCorrection, natureCorrection } from '../signatures/index.ts';
 import { actualiserProtocole } from './protocole.ts';
 import { getIntegration, listerSections } from './repository.ts';
 import { CLES_SECTIONS } from './sections.ts';
+import { retirerGarde } from './sections-gardees.ts';
 
 const MAX_SECTION = 10_000;
 
@@ -47,7 +48,9 @@ export const modifierSection = definirCas({
   genre: 'ecriture',
   entree,
   sortie: z.object({ version: z.number() }),
-  async executer(contexte, saisie) {
+  async executer(contexte, recue) {
+    // A form sends its line ends in two characters: the text is the same.
+    const saisie = { ...recue, contenu: recue.contenu.replaceAll('\r\n', '\n') };
     const { trx, coffre, session, instant, journaliser, historiser } = contexte;
     const integration = await getIntegration(trx, saisie.integrationId);
     const protocoleId = integration.protocole_id;
@@ -95,6 +98,7 @@ export const modifierSection = definirCas({
       );
     }
     const { nature, motif } = saisie;
+    await retirerGarde(contexte, saisie);
     await actualiserProtocole(contexte, integration.id, { nature, motif });
     await historiser(
       {

@@ -2,6 +2,7 @@ import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
 import { type Contexte, definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
+import type { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { exigerATemps, exigerDebut } from './debut.ts';
@@ -18,6 +19,7 @@ export const confirmation = z.object({ homonymeConfirme: z.literal('oui').option
 
 export const integrationOuverte = z.object({ integrationId: identifiant, eleveId: identifiant });
 
+type Identite = z.output<typeof identite>;
 type Confirmation = z.output<typeof confirmation> & {
   brouillonId?: string | undefined;
   /** The pupil, already known when the start was declared. */
@@ -77,7 +79,7 @@ export async function ouvrir(
 export async function inscrireEleve(
   contexte: Contexte,
   poleId: string,
-  entree: PremiereIpt & Confirmation,
+  entree: Identite & Confirmation,
 ): Promise<string> {
   await refuserHomonyme(contexte, entree);
   return ajouterEleve(contexte, poleId, entree);
@@ -92,7 +94,7 @@ async function lierProposition(trx: Trx, brouillonId: string, integrationId: str
     .execute();
 }
 
-async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirmation) {
+async function refuserHomonyme({ trx }: Contexte, entree: Identite & Confirmation) {
   if (entree.homonymeConfirme) return;
   const homonymes = await listerHomonymes(trx, entree);
   if (homonymes.length === 0) return;
@@ -106,7 +108,7 @@ async function refuserHomonyme({ trx }: Contexte, entree: PremiereIpt & Confirma
 async function ajouterEleve(
   { trx, historiser }: Contexte,
   poleId: string,
-  entree: PremiereIpt,
+  entree: Identite,
 ): Promise<string> {
   const { nom, prenom, naissance, sexe } = entree;
   const { id } = await trx

@@ -6,6 +6,7 @@ import {
   type motifCorrection,
   type natureCorrection,
   ouvrirActe,
+  verrouillerActe,
 } from '../signatures/index.ts';
 import { echeanceProtocole } from './echeance.ts';
 import { getIntegration, type IntegrationComplete, listerSections, type Section } from './repository.ts';
@@ -83,6 +84,7 @@ export async function actualiserProtocole(
   integrationId: string,
   correction: { nature: z.output<typeof natureCorrection>; motif: z.output<typeof motifCorrection> },
 ): Promise<void> {
+  await verrouillerActe(contexte.trx, 'protocole', integrationId);
   const integration = await getIntegration(contexte.trx, integrationId);
   const sections = integration.protocole_id
     ? await listerSections(contexte.trx, contexte.coffre, integration.protocole_id)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { ANNEE, type Monde, PIECE_ESSAI, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { ANNEE, type Monde, ouvrirMonde, PIECE_ESSAI, premiereIpt } from '../../kernel/essai/monde.ts';
 import { lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
@@ -10,7 +10,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

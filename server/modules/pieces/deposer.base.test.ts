@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { ANNEE, type Monde, PIECE_ESSAI, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { ANNEE, type Monde, ouvrirMonde, PIECE_ESSAI, premiereIpt } from '../../kernel/essai/monde.ts';
 import { lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
@@ -13,7 +13,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

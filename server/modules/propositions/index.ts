@@ -1,8 +1,12 @@
 /** The only door of this subject: the beginning of the path, from the proposition to the integration opened. */
+export { acterCession } from './acter-cession.ts';
 export { attesterFrequentation } from './attester-frequentation.ts';
+export { ceder } from './ceder.ts';
 export { chercherEcoles } from './chercher-ecoles.ts';
 export { consulterProposition } from './consulter.ts';
+export { consulterCession, listerOrigine } from './consulter-cession.ts';
 export { consulterEtapes } from './consulter-etapes.ts';
+export { consulterSecondaire } from './consulter-secondaire.ts';
 export { definirProjet } from './definir-projet.ts';
 export { designerEcole } from './designer-ecole.ts';
 export { donnerAvis } from './donner-avis.ts';
@@ -13,4 +17,5 @@ export { ouvrirIntegration } from './ouvrir-integration.ts';
 export { preparer } from './preparer.ts';
 export { refuserProposition } from './refuser.ts';
 export { retirerAvis } from './retirer-avis.ts';
+export { suivreSecondaire } from './suivre-secondaire.ts';
 export { taches } from './taches.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { favorable, introduction } from '../../kernel/essai/propositions.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
@@ -14,12 +14,11 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
 const MOTIVATION = 'La classe compte déjà vingt-sept élèves.';
-
 const sous = (role: Role, cote: 'a' | 'b' = 'a') => executerPour(monde.noyau, sessionDe(role, cote));
 
 /** Introduced by the specialised school itself, with its ordinary school named. */
@@ -39,7 +38,7 @@ async function accepter(nom: string): Promise<string> {
   return propositionId;
 }
 
-const definir = (propositionId: string, definiLe = '2025-10-01') =>
+const definir = (propositionId: string, definiLe = '2025-09-26') =>
   sous('ecole-specialisee')('propositions.definirProjet', {
     propositionId,
     version: 2,
@@ -99,7 +98,7 @@ describe('de la proposition à l’intégration', () => {
       concertation: 'faite',
       projet: 'faite',
       protocole: 'en-cours',
-      'en-cours': 'a-venir',
+      'en-cours': 'faite',
     });
   });
 

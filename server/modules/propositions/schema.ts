@@ -15,7 +15,7 @@ const plusieurs = <S extends z.ZodType>(choix: S, phrase: string) =>
 
 const auteur = z.enum(CLES_AUTEURS, { error: 'Choisissez dans la liste.' });
 const participant = z.enum(CLES_PARTICIPANTS, { error: 'Choisissez dans la liste.' });
-export const intervenant = z.enum(CLES_INTERVENANTS, { error: 'Choisissez un intervenant de la liste.' });
+const intervenant = z.enum(CLES_INTERVENANTS, { error: 'Choisissez un intervenant de la liste.' });
 
 /** What is known when a proposition arrives at the specialised school (IPT-2). */
 export const introduction = identite.extend({

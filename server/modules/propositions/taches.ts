@@ -2,6 +2,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import type { TacheVue } from '../../kernel/taches.ts';
 import { type LigneProposition, lireFile } from './lister.ts';
+import { tachesCession } from './taches-cession.ts';
 
 const AFFICHEES = 20;
 
@@ -9,10 +10,8 @@ const AFFICHEES = 20;
 export async function taches(contexte: Contexte): Promise<TacheVue[]> {
   if (!estPermis('propositions.aviser', contexte.session.active.role)) return [];
   const file = await lireFile(contexte);
-  return file
-    .filter(({ etape }) => etape !== null)
-    .map(versTache)
-    .slice(0, AFFICHEES);
+  const propositions = file.filter(({ etape }) => etape !== null).map(versTache);
+  return [...(await tachesCession(contexte)), ...propositions].slice(0, AFFICHEES);
 }
 
 function versTache(ligne: LigneProposition): TacheVue {

@@ -47,6 +47,8 @@ export const consulterEchelles = definirCas({
     anneeCourante: z.string(),
     /** Why nothing changes any more; null while the scales live. */
     ferme: z.string().nullable(),
+    /** Scales printed, last first. */
+    documents: z.array(z.object({ documentId: identifiant, emisLe: instant })),
     annees: z.array(
       z.object({
         annee: z.string(),
@@ -77,6 +79,13 @@ export const consulterEchelles = definirCas({
       eleve: `${eleve.prenom} ${eleve.nom}`,
       anneeCourante: courante,
       ferme: present.existe ? null : direSuppression(present),
+      documents: await trx
+        .selectFrom('document_emis')
+        .select(['id as documentId', 'emis_le as emisLe'])
+        .where('eleve_id', '=', eleveId)
+        .where('modele', '=', 'echelle')
+        .orderBy('emis_le', 'desc')
+        .execute(),
       annees: annees.flatMap((annee) => {
         const regime = getRegime(droit, annee);
         const situation = regime.existe ? situer(bruts, annee, limitesDe(droit)) : null;

@@ -4,6 +4,7 @@ export { consulterGrille } from './consulter-grille.ts';
 export { consulterRatio } from './consulter-ratio.ts';
 export { corrigerPassation } from './corriger-passation.ts';
 export { deciderEchelles } from './decider-echelles.ts';
+export { emettreEchelle } from './emettre-echelle.ts';
 export { enregistrerGrille } from './enregistrer-grille.ts';
 export { enregistrerPassation } from './enregistrer-passation.ts';
 export { coter } from './grille.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { passation, REPONSES_ESSAI } from '../../kernel/essai/echelles.ts';
 import { autreCoordonnateur, IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
@@ -13,7 +13,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -58,12 +58,12 @@ describe('une passation', () => {
     expect(await passer(eleveId)).toMatchObject({ points: 132, dansLeDelai: true });
     const [ligne] = await lireLignes(eleveId);
     expect(ligne).toMatchObject({ genre: 'passation', rang: 1, points: 132, bilan_le: '2025-03-10' });
-    expect(Buffer.from(ligne?.contenu ?? []).toString()).not.toContain('essai');
+    expect(Buffer.from(ligne?.contenu ?? []).toString()).not.toContain('Essai');
     const { annees } = await le('2025-09-25')('sensoriMoteur.consulterEchelles', { eleveId });
     expect(annees[0]).toMatchObject({ annee: '2025-26', etat: 'passee', provisoires: 0, definitifs: 132 });
     expect(annees[0]?.evenements[0]?.passation).toMatchObject({
       domaines: ['Déficience physique'],
-      equipe: 'Équipe d’essai',
+      equipe: 'Ana Essai, coordonnatrice',
       total: 3,
       grille: 'Grille 1 (grille d’essai) : Grille d’essai',
     });
@@ -100,6 +100,7 @@ describe('une passation', () => {
     ['une question sans réponse', { reponses: { q1: 3 } }, 'reponses.q2'],
     ['un score hors de la grille', { reponses: { q1: 3, q2: 2 } }, 'reponses.q2'],
     ['sans équipe', { equipe: ' ' }, 'equipe'],
+    ['une personne sans fonction', { equipe: 'Ana, coordonnatrice\nTom' }, 'equipe'],
   ])('est refusée avec %s', async (_, autres, champ) => {
     const { eleveId } = monde.dossiers.a1;
     const avant = await empreinteBase(monde.db);
@@ -187,6 +188,29 @@ describe('une correction', () => {
     await lireSansFiltre(monde.db, (trx) =>
       sql`update grille_echelle set depuis_annee = '2099-00' where id = ${grilleId}::uuid`.execute(trx),
     );
+  });
+});
+
+describe('imprimée', () => {
+  test('elle reste au pôle : ni la direction, ni l’école, ni l’administration n’en voient la trace', async () => {
+    const eleveId = await ouvrir('Imprimée');
+    const { echelleId } = await passer(eleveId);
+    const { documentId } = await le('2025-09-26')('sensoriMoteur.emettreEchelle', { echelleId });
+    const { pdf, identique } = await le('2025-09-27', 'membre')('documents.telecharger', { documentId });
+    expect([Buffer.from(pdf.slice(0, 5)).toString(), identique]).toEqual(['%PDF-', true]);
+    const { documents } = await le('2025-09-27')('sensoriMoteur.consulterEchelles', { eleveId });
+    expect(documents).toMatchObject([{ documentId }]);
+    const voir = (role: Role) =>
+      transactionFiltree(monde.db, sessionDe(role), (trx) =>
+        trx.selectFrom('document_emis').select('id').where('id', '=', documentId).execute(),
+      );
+    expect(await voir('coordonnateur')).toHaveLength(1);
+    for (const role of ['direction-siege', 'administration', 'verificateur', 'ecole', 'cpms'] as const) {
+      expect([role, await voir(role)]).toEqual([role, []]);
+    }
+    await expect(
+      le('2025-09-27', 'direction-siege')('documents.telecharger', { documentId }),
+    ).rejects.toMatchObject({ code: 'introuvable' });
   });
 });
 

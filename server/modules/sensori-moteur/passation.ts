@@ -1,6 +1,7 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { exigerBilan } from './bilan.ts';
+import { estEquipe } from './equipe.ts';
 import { type Cotation, coter, type Grille, verifierReponses } from './grille.ts';
 import type { RegimeEchelles } from './regime.ts';
 import type { Contenu, EleveSuivi } from './repository.ts';
@@ -64,12 +65,14 @@ export async function jugerSaisie(
   };
 }
 
+const EQUIPE = 'Indiquez qui a passé l’échelle, une personne par ligne : « nom, fonction ».';
+
 function verifierTextes(
   { equipe, motif }: { equipe: string; motif?: string },
   corrige: boolean,
 ): Record<string, string> {
   return {
-    ...(equipe === '' ? { equipe: 'Indiquez qui a passé l’échelle : nom et fonction de chacun.' } : {}),
+    ...(estEquipe(equipe) ? {} : { equipe: EQUIPE }),
     ...(corrige && !motif ? { motif: 'Indiquez ce que vous corrigez, et pourquoi.' } : {}),
   };
 }

@@ -15,8 +15,8 @@ const GENRES = {
   definitif: { mouvement: 'sensori-definitif', budget: 'B' },
 } as const;
 
-export type GenrePoints = keyof typeof GENRES;
-export const CLES_GENRES = Object.keys(GENRES) as [GenrePoints, ...GenrePoints[]];
+type GenrePoints = keyof typeof GENRES;
+const CLES_GENRES = Object.keys(GENRES) as [GenrePoints, ...GenrePoints[]];
 
 /**
  * Writes the points of the scales in the ledger of every pôle, once a year for each kind: those of the year

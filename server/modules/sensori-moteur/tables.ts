@@ -27,7 +27,7 @@ export const CLES_AUTEURS = Object.keys(AUTEURS_BILAN) as [AuteurBilan, ...Auteu
 /** Where the scale of a pupil stands in a school year. */
 export const ETATS = {
   'a-confirmer': 'À confirmer',
-  passee: 'Passée cette année',
+  passee: 'Passée',
   confirmee: 'Confirmée',
   'a-repasser': 'À repasser',
   terminee: 'Terminée',

@@ -33,7 +33,7 @@ type Correction = {
  * Records the content of an act after a change made by a person, in the transaction of that change. When
  * answers covered what changed, the person says what the change is, and why: a slip of the pen leaves these
  * answers standing on the new content, a change of substance asks for them again. Both leave their trace.
- * Refuses, with the parties concerned, when the nature or the reason is missing.
+ * Refuses when the nature or the reason is missing.
  */
 export async function corrigerActe(
   contexte: Contexte,
@@ -51,15 +51,12 @@ export async function corrigerActe(
     const tient = partie && blocsChanges(acte.contenu, partie.scelle, reponse.couverture).length === 0;
     // What was refused has not been signed: it is simply asked again.
     return tient && reponse.decision === 'signature' && changes.some((cle) => cle in reponse.couverture)
-      ? [{ ...reponse, titre: partie.titre }]
+      ? [reponse]
       : [];
   });
   await actualiserActe(contexte, { genre, objetId, blocs });
   if (touchees.length === 0) return;
-  const dits = exigerNature(
-    { nature, motif },
-    touchees.map(({ titre }) => titre),
-  );
+  const dits = exigerNature({ nature, motif });
   if (dits.nature === 'faute-de-frappe') {
     for (const { id, couverture } of reponses) {
       await trx
@@ -84,14 +81,13 @@ export async function corrigerActe(
     .execute();
 }
 
-function exigerNature({ nature, motif }: Correction, rouvertes: string[]) {
+function exigerNature({ nature, motif }: Correction) {
   if (nature && motif) return { nature, motif };
   throw new Refus('saisie-invalide', 'Ce contenu est déjà signé : dites ce que vous corrigez.', {
     champs: {
       ...(nature ? {} : { nature: 'Ce contenu est déjà signé. Choisissez la nature de la correction.' }),
       ...(motif ? {} : { motif: 'Indiquez pourquoi vous corrigez ce contenu signé.' }),
     },
-    suite: { rouvertes },
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -10,7 +10,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
@@ -102,7 +102,7 @@ describe('un lien personnel', () => {
       cle: 'transport',
       contenu: 'En bus.',
       termine: true,
-      version: 1,
+      version: 0,
     });
     expect(await etat(jeton)).toEqual({ etat: 'change', demande: null });
     // The paper no longer says what the act says: no new link before it is issued again.

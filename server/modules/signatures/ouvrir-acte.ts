@@ -82,3 +82,16 @@ export async function cloreActe(
     .where('objet_id', '=', objetId)
     .execute();
 }
+
+/** Opens again an act that was closed by mistake: the answers given to it stand. */
+export async function rouvrirActe(
+  { trx }: Pick<Contexte, 'trx'>,
+  { genre, objetId }: Pick<ActeAOuvrir, 'genre' | 'objetId'>,
+): Promise<void> {
+  await trx
+    .updateTable('acte')
+    .set({ clos_le: null })
+    .where('genre', '=', genre)
+    .where('objet_id', '=', objetId)
+    .execute();
+}

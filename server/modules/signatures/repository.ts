@@ -25,6 +25,17 @@ export function findActe(trx: Trx, genre: GenreActe, objetId: string) {
   return actes(trx).where('a.genre', '=', genre).where('a.objet_id', '=', objetId).executeTakeFirst();
 }
 
+/** Makes whoever changes the content of an act take their turn, before reading what it is made of. */
+export async function verrouillerActe(trx: Trx, genre: GenreActe, objetId: string): Promise<void> {
+  await trx
+    .selectFrom('acte')
+    .select('id')
+    .where('genre', '=', genre)
+    .where('objet_id', '=', objetId)
+    .forUpdate()
+    .execute();
+}
+
 export type ActeComplet = Awaited<ReturnType<typeof getActe>>;
 
 /** Answers in force (not withdrawn), one at most for each party. */

@@ -1,5 +1,6 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
+import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
@@ -12,6 +13,7 @@ import * as transferts from '../transferts/index.ts';
 /** Where the tasks of the dashboards come from: one line for each subject that has some. */
 const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   prolongations.taches,
+  amenagements.taches,
   signatures.taches,
   declarations.taches,
   transferts.taches,

@@ -1,0 +1,124 @@
+import { data, redirect } from 'react-router';
+import {
+  AjouterAmenagement,
+  AnnulerFin,
+  ConsignerRencontre,
+  CorrigerMedical,
+  DemanderTiersAidant,
+  PrevoirEvaluation,
+  Prolonger,
+  TenirEvaluation,
+  Terminer,
+} from '../amenagements/FormulairesPar.tsx';
+import { direFait, faireGeste } from '../amenagements/gestes-par.ts';
+import {
+  Medical,
+  ResumePar,
+  SignaturesPar,
+  TableauAmenagements,
+  TableauEvaluations,
+  TableauTiersAidants,
+} from '../amenagements/SectionsPar.tsx';
+import { Avis } from '../composants/Avis.tsx';
+import { LienBouton } from '../composants/Bouton.tsx';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
+import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
+import type { Route } from './+types/par.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, aujourdhui, peut } = lireDemande(arguments_);
+  const { parId } = arguments_.params;
+  return {
+    par: await executer('amenagements.consulterPar', { parId }),
+    aujourdhui,
+    peutEcrire: peut('par.ecrire'),
+    fait: direFait(arguments_.url.searchParams.get('fait')),
+    cle: crypto.randomUUID(),
+  };
+}
+
+export async function action(arguments_: Route.ActionArgs) {
+  const { executer } = lireDemande(arguments_);
+  const { parId } = arguments_.params;
+  const formulaire = await arguments_.request.formData();
+  return tenter(formulaire, async () => {
+    const geste = await faireGeste(executer, parId, lireSaisie(formulaire));
+    if (!geste) refuserIntention();
+    return geste ? redirect(`/par/${parId}?fait=${geste}`) : data(null);
+  });
+}
+
+export default function PagePar({ loaderData, actionData }: Route.ComponentProps) {
+  const { par, aujourdhui, peutEcrire, fait, cle } = loaderData;
+  const echec = lireEchec(actionData);
+  const ouvert = peutEcrire && par.fin === null;
+  const geste = { par, aujourdhui, cle, echec };
+  return (
+    <>
+      <TitrePage
+        titre={`Aménagements raisonnables de ${par.eleve}`}
+        sousTitre={par.ecole}
+        ariane={[{ libelle: 'Protocoles', vers: '/par' }]}
+        action={
+          ouvert && (
+            <LienBouton variante="secondaire" vers={`/banque?par=${par.parId}`}>
+              Choisir dans la banque
+            </LienBouton>
+          )
+        }
+      />
+      {fait && !echec && <Avis genre="succes">{fait}</Avis>}
+      {echec?.saisie.intention === 'finir' && <RecapitulatifErreurs echec={echec} />}
+      <ResumePar par={par} />
+      <section aria-label="Aménagements">
+        <TableauAmenagements amenagements={par.amenagements} finir={ouvert ? { aujourdhui } : undefined} />
+        {ouvert && <AjouterAmenagement {...geste} />}
+      </section>
+      {par.medical && (
+        <section aria-labelledby="medical">
+          <h2 id="medical">Besoins et diagnostic</h2>
+          <p className="aide">Réservés à l’équipe du pôle.</p>
+          <Medical medical={par.medical} />
+          {ouvert && <CorrigerMedical {...geste} />}
+        </section>
+      )}
+      <section aria-label="Évaluations">
+        <TableauEvaluations evaluations={par.evaluations} />
+        {ouvert && (
+          <>
+            <TenirEvaluation {...geste} />
+            <PrevoirEvaluation {...geste} />
+          </>
+        )}
+      </section>
+      <section aria-label="Tiers aidants">
+        <TableauTiersAidants tiersAidants={par.tiersAidants} />
+        {ouvert && (
+          <>
+            <ConsignerRencontre {...geste} />
+            <DemanderTiersAidant {...geste} />
+          </>
+        )}
+      </section>
+      <section aria-labelledby="signatures">
+        <h2 id="signatures">Signatures</h2>
+        <SignaturesPar par={par} />
+      </section>
+      {peutEcrire && (
+        <section aria-labelledby="suite">
+          <h2 id="suite">La suite du protocole</h2>
+          {par.fin === null ? (
+            <>
+              <Prolonger {...geste} />
+              <Terminer {...geste} />
+            </>
+          ) : (
+            <AnnulerFin {...geste} />
+          )}
+        </section>
+      )}
+    </>
+  );
+}
