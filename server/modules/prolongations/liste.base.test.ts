@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
-import { ANNEE, type Monde, peuplerMonde, premiereIpt } from '../../kernel/essai/monde.ts';
+import { ANNEE, type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { alterer, empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
@@ -9,7 +9,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, peuplerMonde } from '../../kernel/essai/monde.ts';
+import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 
@@ -9,7 +9,7 @@ let ouverte: BaseDeTest;
 let monde: Monde;
 beforeAll(async () => {
   ouverte = await baseDeTest();
-  monde = await peuplerMonde(ouverte.base);
+  monde = ouvrirMonde(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 
