@@ -1,5 +1,5 @@
 import type { NomCas } from '../registre.ts';
-import type { Attendu, Cible } from './attendus.ts';
+import type { Attendu, Cible } from './attendus-commun.ts';
 import { IDS } from './identite.ts';
 import { ANNEE, type Monde } from './monde.ts';
 

@@ -1,18 +1,18 @@
 import type { NomCas } from '../registre.ts';
-import type { Attendu, Cible } from './attendus.ts';
+import type { Attendu, Cible } from './attendus-commun.ts';
 import { repondrePremiere } from './declarations.ts';
 import { IDS } from './identite.ts';
-import { ANNEE, type Monde } from './monde.ts';
+import { ANNEE, type MondeEntier } from './monde.ts';
 
 const COORDONNATEUR = ['coordonnateur'] as const;
 const ECOLES = { 'le sien': IDS.a1, 'une autre école': IDS.a2, 'un autre pôle': IDS.b1 } as const;
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
-const dossier = (monde: Monde, cible: Cible) => monde.dossiers[DOSSIERS[cible]];
-const tardives = (monde: Monde, cible: Cible) => monde.tardives[cible === 'un autre pôle' ? 'b' : 'a'];
-const lots = (monde: Monde, cible: Cible) => monde.lots[cible === 'un autre pôle' ? 'b' : 'a'];
+const dossier = (monde: MondeEntier, cible: Cible) => monde.dossiers[DOSSIERS[cible]];
+const tardives = (monde: MondeEntier, cible: Cible) => monde.tardives[cible === 'un autre pôle' ? 'b' : 'a'];
+const lots = (monde: MondeEntier, cible: Cible) => monde.lots[cible === 'un autre pôle' ? 'b' : 'a'];
 /** Of the two pôles, the one that is not aimed at: who hands over to it. */
 const autre = (cible: Cible): Cible => (cible === 'un autre pôle' ? 'le sien' : 'un autre pôle');
-const recu = (monde: Monde, cible: Cible) => ({ transfertId: lots(monde, autre(cible)).envoyeId });
+const recu = (monde: MondeEntier, cible: Cible) => ({ transfertId: lots(monde, autre(cible)).envoyeId });
 const reponsesTardives = (cible: Cible) =>
   repondrePremiere({
     nom: 'Arrivée',

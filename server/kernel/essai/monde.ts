@@ -260,6 +260,12 @@ async function ouvrirDossier(
     accordParents: 'oui',
     parentsLe: '2025-10-06',
   });
+  await executer('prolongations.enregistrerRetour', {
+    integrationId,
+    sortieLe: '2025-09-01',
+    demandeLe: '2025-10-06',
+    typeDemande: 3,
+  });
   const { finieId, partiId, aSigner } = await ouvrirFinie(executer, nom, ecoles);
   const { lotId } = await executer('prolongations.appliquerLot', {
     genre: 'prolonger',
