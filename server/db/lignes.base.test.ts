@@ -37,6 +37,13 @@ const DOSSIERS = [
   'signature',
   'document_emis',
   'historique',
+  'declaration',
+  'declaration_contenu',
+  'declaration_section',
+  'declaration_complement',
+  'declaration_papier',
+  'transfert',
+  'transfert_dossier',
   'consultation',
   'liste_pole',
   'demande',
@@ -101,15 +108,38 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
   const parDeLEcole = sql`${parPole} or (${role === 'ecole'} and par_id in (
     select id from par where ${parEcole}))`;
+  // What crosses from one pôle to another: a file sent, asked for, handed over, or received with its past.
+  const repris = sql`select d.eleve_id from transfert_dossier d join eleve e on e.id = d.eleve_id
+    where e.pole_id = ${pole}::uuid and d.recu_le is not null`;
+  const partages = sql`select eleve_id from integration where pole_id = ${pole}::uuid
+    union select eleve_id from declaration where pole_id = ${pole}::uuid and etat in ('a-signer', 'transmise', 'complement')
+    union select d.eleve_id from transfert_dossier d join transfert t on t.id = d.transfert_id
+      where (d.pole_accueil_id = ${pole}::uuid and t.envoye_le is not null and d.retire_le is null)
+         or (d.pole_id = ${pole}::uuid and d.recu_le is not null)`;
+  const integrationsReprises = sql`select id from integration where eleve_id in (${repris})`;
+  const protocolesRepris = sql`select id from protocole where integration_id in (${integrationsReprises})`;
+  const cabinet = sql`${role === 'cabinet'}`;
+  const envoyee = sql`etat not in ('a-signer', 'abandonnee')`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
-    eleve: sql`${parPole} or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})
+    declaration: sql`${parPole} or (ancien_pole_id = ${pole}::uuid and ${envoyee})
+      or (${cabinet} and genre = 'derogation-ministerielle' and ${envoyee})`,
+    declaration_complement: sql`${parPole} or ${cabinet}`,
+    declaration_papier: sql`${parPole} or ${cabinet}`,
+    transfert: sql`${parPole} or (envoye_le is not null and pole_accueil_id = ${pole}::uuid)`,
+    transfert_dossier: sql`${parPole} or (pole_accueil_id = ${pole}::uuid
+      and transfert_id in (select id from transfert where envoye_le is not null))`,
+    arret: sql`${parPole} or integration_id in (${integrationsReprises})`,
+    protocole: sql`${parPole} or id in (${protocolesRepris})`,
+    protocole_section: sql`${parPole} or protocole_id in (${protocolesRepris})`,
+    eleve: sql`${parPole} or id in (${partages}) or id in (${integrations}) or id in (select eleve_id from integration where ${parOrigine})
       or (${role === 'ecole'} and id in (select eleve_id from par where ${parEcole}))`,
-    integration: sql`${parPole} or ${parEcole} or cpms_id = ${cpms}::uuid or ${parOrigine}`,
-    parcours_annee: sql`${parPole} or integration_id in (
+    integration: sql`${parPole} or eleve_id in (${repris}) or ${parEcole} or cpms_id = ${cpms}::uuid or ${parOrigine}`,
+    parcours_annee: sql`${parPole} or eleve_id in (${repris}) or integration_id in (
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
-    acte: sql`${parPole} or ${parties}`,
-    signature: sql`${parPole} or acte_id in (select id from acte where ${parties})`,
-    document_emis: sql`${parPole} or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
+    acte: sql`${parPole} or eleve_id in (${repris}) or ${parties}`,
+    signature: sql`${parPole} or acte_id in (select id from acte where eleve_id in (${repris}) or ${parties})`,
+    document_emis: sql`${parPole} or integration_id in (${integrationsReprises})
+      or (${cabinet} and modele in ('decision-derogation', 'accuse-derogation')) or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     triage: sql`${parPole} or (${role === 'ecole'} and demande_id in (select id from demande where ${parEcole}))`,
@@ -190,9 +220,10 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 };
 
 /** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
-const ecritChezLui = (table: Table, { nom }: Acces) =>
+const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
-  (nom === 'ecole b' && (table === 'acte' || table === 'prolongation'));
+  (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
+  (role === 'cabinet' && (table === 'declaration_complement' || table === 'declaration_papier'));
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
   const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];

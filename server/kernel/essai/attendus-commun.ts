@@ -3,7 +3,6 @@ import type { Entree, NomCas } from '../registre.ts';
 import type { Role } from '../session.ts';
 import { IDS, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type MondeEntier, PIECE_ESSAI } from './monde.ts';
-import { favorable } from './propositions.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;

@@ -25,10 +25,12 @@ export function exigerDebut(droit: Droit, debut: string, champ = 'debut'): strin
   return anneeScolaire;
 }
 
-/** Does an integration that starts this day have to be declared (TAR-0)? False outside the known years. */
+/** Does an integration that starts this day have to be declared (TAR-0)? False outside the known years and in summer. */
 export function estTardif(droit: Droit, debut: string): boolean {
   const anneeScolaire = anneeDuJour(droit, debut);
-  return anneeScolaire !== null && debut > getExercice(droit, anneeScolaire).echeance;
+  if (anneeScolaire === null) return false;
+  const { echeance, dernierJour } = getExercice(droit, anneeScolaire);
+  return debut > echeance && debut <= dernierJour;
 }
 
 const A_DECLARER =
