@@ -81,7 +81,9 @@ parcours('P1 : il corrige une faute, à deux sans rien perdre', async (etape) =>
   const { adresse } = await lirePremierEleve(page);
   const corriger = async (onglet: Page, prenom: string) => {
     await onglet.getByLabel('Prénom').fill(prenom);
-    await onglet.getByLabel(/Pourquoi cette correction/).fill('Faute de frappe');
+    // The protocol of this pupil is signed: the correction says what it is.
+    await onglet.getByLabel('Faute de frappe', { exact: true }).check();
+    await onglet.getByLabel(/Pourquoi cette correction/).fill('Une lettre manquait');
     await onglet.getByRole('button', { name: 'Enregistrer la correction' }).click();
   };
   const ouvrir = async (onglet: Page) => {

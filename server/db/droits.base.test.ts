@@ -95,6 +95,7 @@ test('une fonction qui s’exécute avec les droits du propriétaire fixe son ch
     'invitation_repondre',
     'journal_ajouter',
     'journal_premiere_rupture',
+    'signature_remplacer',
     'transfert_accuser',
   ]);
   for (const { config, publique } of rows) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AuTitreDe, MoyenSignature, PartieSignataire } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
@@ -5,8 +6,6 @@ import { findPartie, type PartieActe } from './actes.ts';
 import { couvrir } from './contenu.ts';
 import type { ActeComplet } from './repository.ts';
 import type { Trace } from './trace.ts';
-
-const REMPLACEE = 'Remplacée par une nouvelle réponse.';
 
 type AEnregistrer = {
   partie: PartieSignataire;
@@ -40,13 +39,9 @@ export async function enregistrerReponse(
 ): Promise<string> {
   const partie = getPartie(acte, reponse.partie);
   const maintenant = new Date(instant.epochMilliseconds);
-  await trx
-    .updateTable('signature')
-    .set({ retiree_le: maintenant, retrait_motif: REMPLACEE })
-    .where('acte_id', '=', acte.id)
-    .where('partie', '=', reponse.partie)
-    .where('retiree_le', 'is', null)
-    .execute();
+  await sql`select signature_remplacer(${acte.id}, ${reponse.partie}, ${maintenant}::timestamptz)`.execute(
+    trx,
+  );
   const { id } = await trx
     .insertInto('signature')
     .values({
