@@ -15,7 +15,7 @@ const DOMAINES: Readonly<Record<number, Ligne<'grille_echelle'>['items'][number]
 const PASSATION = 2024;
 const CONFIRMATION = 2025;
 
-export const idGrille = (graine: number) => identifiantDe(graine, 'grille-echelle', 1);
+const idGrille = (graine: number) => identifiantDe(graine, 'grille-echelle', 1);
 
 /** The invented grid, published at the opening of the pôles. */
 export function creerGrille(graine: number, auteur: string): Ligne<'grille_echelle'> {

@@ -5,6 +5,7 @@ import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/e
 import { versChiffre } from '../composants/resultat.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
+import { AutresPages } from '../eleves/AutresPages.tsx';
 import { AvisCorrection, AvisEmission, AvisFin } from '../eleves/AvisDossier.tsx';
 import { CorrectionIdentite } from '../eleves/CorrectionIdentite.tsx';
 import { Documents } from '../eleves/Documents.tsx';
@@ -14,6 +15,7 @@ import { Lectures } from '../eleves/Lectures.tsx';
 import { voitLectures } from '../eleves/lectures.ts';
 import { Vie } from '../eleves/Vie.tsx';
 import { tracerVie } from '../eleves/vie.ts';
+import { Prolongations } from '../prolongations/Prolongations.tsx';
 import { Etapes } from '../propositions/Etapes.tsx';
 import { LiensChemin } from '../propositions/LiensChemin.tsx';
 import type { Route } from './+types/eleve.ts';
@@ -36,6 +38,16 @@ export async function loader(arguments_: Route.LoaderArgs) {
     pars: peut('par.lire')
       ? (await executer('amenagements.suivreEleve', { eleveId: params.eleveId })).pars
       : null,
+    prolongations: peut('prolongations.lire')
+      ? await executer('prolongations.resumer', { eleveId: params.eleveId, annee })
+      : null,
+    pages: {
+      eleveId: params.eleveId,
+      annee,
+      pieces: peut('pieces.lire'),
+      echelles: peut('medical.lire'),
+      secret: peut('secret.lire'),
+    },
     peutOuvrirPar: peut('par.ecrire'),
     integrations: dossier.integrations.map(({ acces, ...integration }) => ({
       ...integration,
@@ -105,6 +117,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
         ariane={[{ libelle: 'Élèves', vers: '/eleves' }]}
         sousTitre={enCours ? enCours.ecole : 'Aucune intégration encodée'}
       />
+      <AutresPages {...loaderData.pages} />
       <AvisCorrection fait={loaderData.fait} echec={echec} />
       <AvisFin fait={loaderData.fait} echec={echec} />
       {integrations.map((integration, rang) => (
@@ -133,6 +146,9 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
           echec={echec}
           cle={cles.correction}
         />
+      )}
+      {loaderData.prolongations && (
+        <Prolongations {...loaderData.prolongations} retour={loaderData.peutCorriger} />
       )}
       <Vie vie={vie} />
       {loaderData.pars && (

@@ -32,7 +32,7 @@ export const COORDONNATEUR = ['coordonnateur'] as const;
 export const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 export const GESTION = ['administration', 'coordonnateur'] as const;
 
-export const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
+const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
 export const dossier = (monde: MondeEntier, cible: Cible): Dossier => monde.dossiers[DOSSIERS[cible]];
 export const ECOLES = { 'le sien': IDS.a1, 'une autre école': IDS.a2, 'un autre pôle': IDS.b1 } as const;
 export const POLES = {

@@ -26,7 +26,7 @@ export function exigerDebut(droit: Droit, debut: string, champ = 'debut'): strin
 }
 
 /** Does an integration that starts this day have to be declared (TAR-0)? False outside the known years and in summer. */
-export function estTardif(droit: Droit, debut: string): boolean {
+function estTardif(droit: Droit, debut: string): boolean {
   const anneeScolaire = anneeDuJour(droit, debut);
   if (anneeScolaire === null) return false;
   const { echeance, dernierJour } = getExercice(droit, anneeScolaire);

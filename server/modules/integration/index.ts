@@ -22,7 +22,7 @@ export { exigerFin, mettreFin } from './mettre-fin.ts';
 export { exigerCoherence, modifierSection } from './modifier-section.ts';
 export { MOTIFS_ARRET } from './motifs-arret.ts';
 export { exigerNaissance } from './naissance.ts';
-export { lirePremiere, ouvrirBrouillon } from './ouvrir-brouillon.ts';
+export { ouvrirBrouillon } from './ouvrir-brouillon.ts';
 export { confirmation, inscrireEleve, ouvrir, ouvrirPremiere } from './ouvrir-premiere.ts';
 export { actualiserProtocole, blocsProtocole, type FaitsSignes } from './protocole.ts';
 export { getIntegration, listerParcours } from './repository.ts';

@@ -27,7 +27,7 @@ export const ouvrirBrouillon = definirCas({
 });
 
 /** The answers of a draft as a first IPT; refuses with every answer to be corrected. */
-export function lirePremiere(reponses: Readonly<Record<string, string>>): PremiereIpt {
+function lirePremiere(reponses: Readonly<Record<string, string>>): PremiereIpt {
   const lecture = premiereIpt.safeParse(reponses);
   if (lecture.success) return lecture.data;
   const champs: Record<string, string> = {};
