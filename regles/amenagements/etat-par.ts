@@ -35,9 +35,9 @@ const NIVEAUX = {
   secondaire: { annees: 7, suite: null },
 } as const satisfies Record<Niveau, { annees: number; suite: Niveau | null }>;
 
-/** Whether a level has this year of study. */
+/** Whether a level has this year of study; a level that does not exist has none. */
 export function etudeExiste({ niveau, anneeEtude }: Etude): boolean {
-  return anneeEtude >= 1 && anneeEtude <= NIVEAUX[niveau].annees;
+  return Object.hasOwn(NIVEAUX, niveau) && anneeEtude >= 1 && anneeEtude <= NIVEAUX[niveau].annees;
 }
 
 /** The study of the year after, for a pupil who passes; null after the last year. */

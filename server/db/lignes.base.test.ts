@@ -223,7 +223,8 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
   (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
-  (role === 'cabinet' && (table === 'declaration_complement' || table === 'declaration_papier'));
+  (role === 'cabinet' &&
+    (table === 'declaration_complement' || table === 'declaration_papier' || table === 'document_emis'));
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
   const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];
@@ -302,7 +303,14 @@ test.each([
 ] as const)('rien de %s ne se rattache au dossier d’un autre pôle', async (table, parent) => {
   const acces: Acces = { nom: 'coordonnateur a', role: 'coordonnateur', cote: 'a' };
   const [sienne] = await sous(acces, (trx) => lire(trx, table));
-  const [autre] = await DU_POLE_B(parent);
-  const rattachee = { ...sienne, [`${parent}_id`]: autre?.id };
+  // A pupil handed over stays bound to the past of both pôles: one that only B ever followed is taken.
+  const deA = await lireSansFiltre(monde.db, (trx) =>
+    lire(trx, 'integration', sql`pole_id = ${sienne?.pole_id}::uuid`),
+  );
+  const autre = (await DU_POLE_B(parent)).find(
+    ({ id }) => parent !== 'eleve' || !deA.some(({ eleve_id }) => eleve_id === id),
+  );
+  if (!autre) throw new Error(`${parent} of B is empty`);
+  const rattachee = { ...sienne, [`${parent}_id`]: autre.id };
   await expect(sous(acces, (trx) => copier(trx, table, rattachee))).rejects.toThrow(/row-level security/);
 });
