@@ -28,7 +28,7 @@ function lireSchema(): Tables {
   const corps = readdirSync(DOSSIER)
     .filter((nom) => /^schema(-\w+)*\.ts$/.test(nom))
     .map((nom) => readFileSync(new URL(nom, DOSSIER), 'utf8'))
-    .map((source) => source.slice(source.search(/^export type Schema\w* = /m)))
+    .map((source) => source.slice(source.search(/^(export )?type Schema\w* = /m)))
     .join('\n');
   const tables: Tables = {};
   for (const [, table, colonnes] of corps.matchAll(/^ {2}(\w+): \{([^}]*)\}/gm)) {
