@@ -26,7 +26,7 @@ const parcours = (genre: 'pglite' | 'postgres') => ({
     globalSetup: [`e2e/harnais/preparer-${genre}.ts`],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 });
 
