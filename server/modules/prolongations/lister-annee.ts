@@ -2,7 +2,7 @@ import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import { rentreeSuivante } from '@polaris/regles/integration/prolongation.ts';
 import { z } from 'zod';
 import { anneeCourante, getExercice } from '../../kernel/annee.ts';
-import { definirCas } from '../../kernel/cas-usage.ts';
+import { definirCas, type Trx } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
 import { choixArret, libelleAnneeEtude, MOTIFS_ARRET } from '../integration/index.ts';
 import { etudeProposee } from './ecrire.ts';
@@ -56,10 +56,11 @@ export const listerAnnee = definirCas({
       justification: z.array(z.object({ valeur: z.string(), libelle: z.string() })),
     }),
   }),
-  async executer({ trx, droit, aujourdhui }, entree) {
+  async executer(contexte, entree) {
+    const { trx, droit, aujourdhui } = contexte;
     const exercice = getExercice(droit, entree.annee ?? anneeCourante(droit, aujourdhui));
     const { annee } = exercice;
-    const dossiers = await listerDossiers(trx, annee);
+    const dossiers = await listerDossiers(contexte, annee);
     const prolongations = await lireProlongations(trx, decalerAnnee(annee, 1));
     return {
       annee,
@@ -104,7 +105,7 @@ function voirLigne(
   };
 }
 
-function listerLots(trx: Parameters<typeof listerDossiers>[0], annee: string) {
+function listerLots(trx: Trx, annee: string) {
   return trx
     .selectFrom('lot_annee as l')
     .innerJoin('compte as c', 'c.id', 'l.enregistre_par')

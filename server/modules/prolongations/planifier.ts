@@ -30,7 +30,7 @@ export type LignePlanifiee = {
 export async function planifier(contexte: Contexte, lot: Lot): Promise<LignePlanifiee[]> {
   const { trx } = contexte;
   const choisies = new Set(lot.integrationIds);
-  const dossiers = (await listerDossiers(trx, lot.annee)).filter((d) => choisies.has(d.integrationId));
+  const dossiers = (await listerDossiers(contexte, lot.annee)).filter((d) => choisies.has(d.integrationId));
   if (dossiers.length < choisies.size) {
     throw new Refus(
       'introuvable',

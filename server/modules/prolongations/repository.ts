@@ -1,8 +1,9 @@
 import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import type { Selectable } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
-import type { Trx } from '../../kernel/cas-usage.ts';
+import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { porteePole } from '../../kernel/session.ts';
 
 /** A prolongation with the act that its partners sign. */
 export type Prolongation = Selectable<Schema['prolongation']> & {
@@ -53,9 +54,14 @@ function requeteDossiers(trx: Trx, annee: string) {
 
 export type Dossier = Awaited<ReturnType<typeof listerDossiers>>[number];
 
-/** Every integration of a school year in reach, by name. */
-export function listerDossiers(trx: Trx, annee: string) {
-  return requeteDossiers(trx, annee).orderBy('e.recherche').orderBy('e.naissance').execute();
+/** Every integration of a school year that the session decides on, by name: for a pôle, its own and no other's. */
+export function listerDossiers({ trx, session }: Pick<Contexte, 'trx' | 'session'>, annee: string) {
+  const pole = porteePole(session);
+  return requeteDossiers(trx, annee)
+    .$if(pole !== null, (q) => q.where('i.pole_id', '=', pole))
+    .orderBy('e.recherche')
+    .orderBy('e.naissance')
+    .execute();
 }
 
 /** The integrations of one pupil in that school year; empty when none runs, or when it is out of reach. */

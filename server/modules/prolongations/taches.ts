@@ -27,8 +27,9 @@ export async function taches(contexte: Contexte): Promise<TacheVue[]> {
 }
 
 /** Integrations of a school year whose following year is not settled, with the state of each. */
-async function listerEnSuspens({ trx, droit }: Contexte, annee: string) {
-  const dossiers = await listerDossiers(trx, annee);
+async function listerEnSuspens(contexte: Contexte, annee: string) {
+  const { trx, droit } = contexte;
+  const dossiers = await listerDossiers(contexte, annee);
   const prolongations = await lireProlongations(trx, decalerAnnee(annee, 1));
   return dossiers
     .filter((d) => d.suivante === null && d.fin === null)

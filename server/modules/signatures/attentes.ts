@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { GenreActe, PartieSignataire } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { ACTES, nombreAttendu, partiesDe } from './actes.ts';
 import { blocsChanges, blocsIncomplets } from './contenu.ts';
 import type { ActeComplet } from './repository.ts';
@@ -26,12 +27,14 @@ type Filtre = { genre?: GenreActe | undefined; partie?: PartieSignataire | undef
 
 /**
  * Answers awaited on the open acts in the reach of the session, by deadline, then by age. An optional party
- * is not awaited; neither is anybody once the integration of a protocol has ended.
+ * is not awaited; neither is anybody once the integration of a protocol has ended. A pôle that took over a
+ * pupil reads the acts of the pôle of before, but gathers nothing for them.
  */
 export async function lireAttentes(
-  { trx, aujourdhui }: Pick<Contexte, 'trx' | 'aujourdhui'>,
+  { trx, aujourdhui, session }: Pick<Contexte, 'trx' | 'aujourdhui' | 'session'>,
   { genre, partie: voulue }: Filtre,
 ): Promise<Attente[]> {
+  const pole = porteePole(session);
   const actes = await trx
     .selectFrom('acte as a')
     .innerJoin('eleve as e', 'e.id', 'a.eleve_id')
@@ -41,6 +44,7 @@ export async function lireAttentes(
     .where('a.clos_le', 'is', null)
     .where(enCours(aujourdhui))
     .where(inacheve())
+    .$if(pole !== null, (q) => q.where('a.pole_id', '=', pole))
     .$if(genre !== undefined, (q) => q.where('a.genre', '=', genre as GenreActe))
     .orderBy(sql`a.echeance nulls last`)
     .orderBy('a.ouvert_le')
