@@ -43,7 +43,7 @@ export async function corrigerActe(
   const { trx, coffre, instant, session } = contexte;
   const acte = await findActe(trx, genre, objetId);
   if (!acte) return;
-  const contenu = empreindre(blocs);
+  const contenu = empreindre(coffre, blocs);
   const changes = blocsDifferents(acte.contenu, contenu);
   const reponses = await listerReponses(trx, acte.id);
   const touchees = reponses.flatMap((reponse) => {

@@ -21,7 +21,10 @@ export type ActeAOuvrir = {
 };
 
 /** Opens what parties will sign, with its content of the moment; returns its identifier. */
-export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: ActeAOuvrir): Promise<string> {
+export async function ouvrirActe(
+  { trx, coffre, instant, aujourdhui }: Contexte,
+  acte: ActeAOuvrir,
+): Promise<string> {
   const { id } = await trx
     .insertInto('acte')
     .values({
@@ -32,7 +35,7 @@ export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: A
       ecole_origine_id: acte.ecoleOrigineId ?? null,
       genre: acte.genre,
       objet_id: acte.objetId,
-      contenu: JSON.stringify(empreindre(acte.blocs)),
+      contenu: JSON.stringify(empreindre(coffre, acte.blocs)),
       ouvert_le: new Date(instant.epochMilliseconds),
       clos_le: null,
       echeance: acte.echeance === undefined ? echeanceParDefaut(acte.genre, aujourdhui) : acte.echeance,
@@ -53,12 +56,12 @@ function echeanceParDefaut(genre: GenreActe, aujourdhui: string): string | null 
  * covered a block whose fingerprint moved show as to be given again, the others stand.
  */
 export async function actualiserActe(
-  { trx, instant }: Pick<Contexte, 'trx' | 'instant'>,
+  { trx, coffre, instant }: Pick<Contexte, 'trx' | 'coffre' | 'instant'>,
   { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
 ): Promise<void> {
   const acte = await findActe(trx, genre, objetId);
   if (!acte) return;
-  const contenu = empreindre(blocs);
+  const contenu = empreindre(coffre, blocs);
   const change = blocsDifferents(acte.contenu, contenu).length > 0;
   await trx
     .updateTable('acte')
