@@ -17,6 +17,7 @@ export default [
     route('verification/:code?', 'routes/verification.tsx'),
     route('signer/:jeton', 'routes/signer.tsx'),
     route('deposer/:jeton', 'routes/depot.tsx'),
+    route('formulaires', 'routes/formulaires.tsx'),
   ]),
   layout('routes/application.tsx', [
     route('tableau-de-bord', 'routes/tableau-de-bord.tsx'),
@@ -101,7 +102,8 @@ export default [
   route('documents/:documentId', 'routes/documents.tsx'),
   route('declarations/:declarationId/papiers/:documentId', 'routes/declaration-papier.tsx'),
   route('signer/:jeton/document', 'routes/signer-document.tsx'),
-  route('formulaires/:modele', 'routes/formulaires.tsx'),
+  route('formulaires/:modele', 'routes/formulaire.tsx'),
+  route('propositions/:propositionId/papiers/:papier', 'routes/proposition-papier.tsx'),
   route('composants', 'routes/composants.tsx'),
   route('*', 'routes/introuvable.tsx'),
 ] satisfies RouteConfig;

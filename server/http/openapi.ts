@@ -15,6 +15,7 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'pieces.telecharger',
   'pieces.fournir',
   'pieces.imprimerAttestation',
+  'propositions.imprimer',
 ]);
 
 /** Use cases open to strangers have pages of their own. */
