@@ -8,7 +8,7 @@ import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { titreModele } from '../documents/index.ts';
 import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
-import { listerCouvrantes } from '../signatures/index.ts';
+import { listerCouvrantIdentite } from '../signatures/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -103,7 +103,7 @@ export const consulter = definirCas({
     const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
-      signataires: await listerCouvrantes(trx, { genre: 'protocole', eleveId, bloc: 'eleve' }),
+      signataires: await listerCouvrantIdentite(trx, eleveId),
       integrations: integrations.map((i) => ({
         ...i,
         type: voitMedical ? i.type : null,

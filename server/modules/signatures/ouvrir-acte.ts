@@ -1,7 +1,7 @@
-import type { GenreActe } from '../../db/schema.ts';
+import type { ContenuActe, GenreActe } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { type Blocs, blocsDifferents, empreindre } from './contenu.ts';
-import { findActe } from './repository.ts';
+import { type ActeComplet, findActe } from './repository.ts';
 
 export type ActeAOuvrir = {
   genre: GenreActe;
@@ -12,19 +12,13 @@ export type ActeAOuvrir = {
   ecoleId: string;
   cpmsId?: string | null;
   ecoleOrigineId?: string | null;
-  /**
-   * Civil day by which all must have answered; null when no date binds, as for what is declared late.
-   * Left out, an extension opened before 30 September is due on that day (I), anything else never.
-   */
+  /** Civil day by which all must have answered; left out or null when no date binds, as for what is declared late. */
   echeance?: string | null;
   blocs: Blocs;
 };
 
 /** Opens what parties will sign, with its content of the moment; returns its identifier. */
-export async function ouvrirActe(
-  { trx, coffre, instant, aujourdhui }: Contexte,
-  acte: ActeAOuvrir,
-): Promise<string> {
+export async function ouvrirActe({ trx, coffre, instant }: Contexte, acte: ActeAOuvrir): Promise<string> {
   const { id } = await trx
     .insertInto('acte')
     .values({
@@ -38,17 +32,12 @@ export async function ouvrirActe(
       contenu: JSON.stringify(empreindre(coffre, acte.blocs)),
       ouvert_le: new Date(instant.epochMilliseconds),
       clos_le: null,
-      echeance: acte.echeance === undefined ? echeanceParDefaut(acte.genre, aujourdhui) : acte.echeance,
+      echeance: acte.echeance ?? null,
       modifie_le: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
-}
-
-function echeanceParDefaut(genre: GenreActe, aujourdhui: string): string | null {
-  const trenteSeptembre = `${aujourdhui.slice(0, 4)}-09-30`;
-  return genre === 'prolongation' && aujourdhui <= trenteSeptembre ? trenteSeptembre : null;
 }
 
 /**
@@ -60,8 +49,15 @@ export async function actualiserActe(
   { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
 ): Promise<void> {
   const acte = await findActe(trx, genre, objetId);
-  if (!acte) return;
-  const contenu = empreindre(coffre, blocs);
+  if (acte) await ecrireContenu({ trx, instant }, acte, empreindre(coffre, blocs));
+}
+
+/** Writes the new content of an act, and when it moved if it did. */
+export async function ecrireContenu(
+  { trx, instant }: Pick<Contexte, 'trx' | 'instant'>,
+  acte: Pick<ActeComplet, 'id' | 'contenu'>,
+  contenu: ContenuActe,
+): Promise<void> {
   const change = blocsDifferents(acte.contenu, contenu).length > 0;
   await trx
     .updateTable('acte')
