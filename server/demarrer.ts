@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { anneesConnues } from '@polaris/regles/droit.ts';
 import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
-import { COMPTES_DEMO, charger, estVide, generer } from './demonstration/index.ts';
+import { animer, COMPTES_DEMO, charger, estVide, generer } from './demonstration/index.ts';
 import { monterApi } from './http/api.ts';
 import { creerApp } from './http/app.ts';
 import { monterComptes } from './http/comptes.ts';
@@ -96,7 +96,9 @@ async function preparerDemonstration(noyau: Noyau, reglages: Reglages): Promise<
   const { demonstration, anneesDemonstration: annees } = reglages;
   if (!demonstration || !(await estVide(noyau))) return;
   console.log('Chargement des données de démonstration (4 pôles)…');
-  const bilan = await charger(noyau, generer(annees ? { annees } : {}, noyau.droit));
+  const donnees = generer(annees ? { annees } : {}, noyau.droit);
+  const bilan = await charger(noyau, donnees);
+  await animer(noyau, donnees);
   console.log(`  ${bilan.eleves} élèves, ${bilan.ecoles} écoles, ${bilan.poles} pôles.`);
 }
 
