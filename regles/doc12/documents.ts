@@ -84,8 +84,7 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
     );
 
   const colonnes = { fondamental: fondamental.valeur, secondaire: secondaire.valeur };
-  const groupes = faits.conge ? faits.emplois.map((emploi) => [emploi]) : parEcot(faits.emplois);
-  const remplis = groupes.flatMap((emplois) => {
+  const remplis = parEcot(faits.emplois).flatMap((emplois) => {
     const [premier] = emplois;
     return premier ? [remplirDocument(premier, emplois, faits, { modeles: modeles.valeur, colonnes })] : [];
   });
@@ -119,9 +118,9 @@ function aucunDocument(contractuel: ValeurLue<string>): Resultat {
   });
 }
 
-/** One group for each ECOT number; lines without a number share the one of their place. */
+/** One group for each ECOT number; the school tells apart lines whose number is still to come. */
 function parEcot(emplois: readonly Emploi[]): readonly (readonly Emploi[])[] {
-  return [...Map.groupBy(emplois, ({ ecot, lieu }) => ecot ?? lieu).values()];
+  return [...Map.groupBy(emplois, ({ lieu, fase, ecot }) => [lieu, fase, ecot].join('|')).values()];
 }
 
 type Loi = { modeles: Modeles; colonnes: Readonly<Record<'fondamental' | 'secondaire', Colonnes>> };

@@ -82,8 +82,7 @@ export function jugerCompetence(
   }
   const horsListe = faits.formation === undefined ? [] : [nonListee(faits.formation, formations, chemin)];
   const manquants = (['joursMemePO', 'annees'] as const).filter((nom) => faits[nom] === undefined);
-  const suite = suiteDAnnees(faits.annees ?? []);
-  const acquise = suite[annees.valeur - 1] ?? null;
+  const acquise = derniereDesSuivies(faits.annees ?? [], annees.valeur);
   const jours = faits.joursMemePO ?? 0;
   const raisons = [
     ...horsListe,
@@ -108,16 +107,16 @@ function trouverFormation(donnee: string | undefined, formations: Readonly<Recor
   return Object.keys(formations).find((c) => c === donnee || normaliser(formations[c] ?? '') === cle);
 }
 
-/** The longest run of consecutive school years, oldest first. */
-function suiteDAnnees(annees: readonly string[]): string[] {
-  let meilleure: string[] = [];
-  let suite: string[] = [];
-  for (const annee of [...new Set(annees)].sort()) {
-    const derniere = suite.at(-1);
-    suite = derniere !== undefined && decalerAnnee(derniere, 1) === annee ? [...suite, annee] : [annee];
-    if (suite.length > meilleure.length) meilleure = suite;
-  }
-  return meilleure;
+/**
+ * The last of the school years when they follow one another and are enough; null otherwise. Days of a year
+ * apart cannot be told from the total, so a gap is refused rather than guessed.
+ */
+function derniereDesSuivies(donnees: readonly string[], exigees: number): string | null {
+  const annees = [...new Set(donnees)].sort();
+  const suivies = annees.every(
+    (annee, rang) => rang === 0 || decalerAnnee(annees[rang - 1] ?? '', 1) === annee,
+  );
+  return suivies && annees.length >= exigees ? (annees.at(-1) ?? null) : null;
 }
 
 function nonListee(formation: string, { valeur, reference }: ValeurLue<object>, chemin: string): Raison {
@@ -137,6 +136,6 @@ function joursInsuffisants(
 }
 
 function anneesInsuffisantes({ valeur, reference }: ValeurLue<number>, chemin: string): Raison {
-  const message = `(I) L’expérience doit couvrir ${valeur} années scolaires consécutives.`;
+  const message = `(I) L’expérience doit couvrir au moins ${valeur} années scolaires qui se suivent. Donnez-les seules, avec leurs jours.`;
   return { code: 'annees-insuffisantes', message, fait: `${chemin}annees`, reference };
 }
