@@ -17,6 +17,8 @@ export type Condition = {
   /** From when it can be met, when the law says so. */
   depuis: string | null;
   lue: ValeurLue<unknown>;
+  /** Article of the statute itself, when the circular only reproduces it. */
+  article?: string;
 };
 
 /** A yes or no fact as the outcome of a condition; silence is « à fournir ». */
@@ -66,9 +68,16 @@ export function etapeDe({ libelle, etat, precision, depuis }: Condition): Etape 
 /** Conditions by code, as the answer of the rule gives them. */
 export function detailDes(conditions: readonly Condition[]): Record<string, unknown> {
   return Object.fromEntries(
-    conditions.map(({ code, bloc, libelle, etat, precision, depuis, lue }) => [
+    conditions.map(({ code, bloc, libelle, etat, precision, depuis, lue: { reference }, article }) => [
       code,
-      { bloc, libelle, etat, precision, depuis, article: `${lue.reference.titre}, ${lue.reference.article}` },
+      {
+        bloc,
+        libelle,
+        etat,
+        precision,
+        depuis,
+        article: article ?? `${reference.titre}, ${reference.article}`,
+      },
     ]),
   );
 }

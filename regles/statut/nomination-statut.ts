@@ -2,11 +2,14 @@ import type { ValeurLue } from '../lecture.ts';
 import { formater } from '../nombre.ts';
 import { type Condition, type Etat, etatDe } from './conditions.ts';
 import type { Anciennetes, FaitsNomination } from './nomination-faits.ts';
+import type { Reseau } from './reseaux.ts';
 
 /** The statutory conditions of a network: name of the fact → point of the article and heading. */
 export type ListeStatutaire = Readonly<Record<string, string>>;
 
 export type LoiStatutaire = {
+  /** Article of the statute, by network. */
+  articles: ValeurLue<Readonly<Record<Reseau, string>>>;
   conditions: ValeurLue<ListeStatutaire>;
   /** Days and years required, by name of the fact; null in WBE, whose article sends elsewhere. */
   anciennetes: ValeurLue<Readonly<Record<string, number>>> | null;
@@ -50,19 +53,23 @@ export function conditionsStatutaires(faits: FaitsNomination, loi: LoiStatutaire
         precision: issue.precision ?? null,
         depuis: null,
         lue: loi.conditions,
+        article: articleDe(faits, libelle, loi),
       },
     ];
   });
 }
 
+/** Headings begin with the point of the article: « 8° ancienneté ». */
+function articleDe({ reseau }: FaitsNomination, libelle: string, { articles }: LoiStatutaire): string {
+  return `${articles.valeur[reseau]}, ${libelle.split(' ')[0]}`;
+}
+
 const FAITS_DIRECTS = new Set(['titre', 'appelStatutaire']);
 
-function anciennetes(
-  faits: FaitsNomination,
-  libelle: string,
-  { anciennetes: lue }: LoiStatutaire,
-): Condition[] {
+function anciennetes(faits: FaitsNomination, libelle: string, loi: LoiStatutaire): Condition[] {
+  const { anciennetes: lue } = loi;
   if (!lue) return [];
+  const article = articleDe(faits, libelle, loi);
   return (Object.keys(UNITES) as (keyof Anciennetes)[]).flatMap((nom): Condition[] => {
     const exige = lue.valeur[nom];
     if (exige === undefined) return [];
@@ -81,6 +88,7 @@ function anciennetes(
         precision: excepte ? null : manque,
         depuis: null,
         lue,
+        article,
       },
     ];
   });

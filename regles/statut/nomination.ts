@@ -33,6 +33,7 @@ const CALENDRIERS = {
   OS: 'statut.nomination.calendrier-os',
   LS: 'statut.nomination.calendrier-ls',
 } as const satisfies Record<Reseau, string>;
+const ARTICLES = 'statut.nomination.articles';
 const TITRES_WBE = 'statut.nomination.titres-wbe';
 const RAPPORT_WBE = 'statut.nomination.rapport-wbe';
 const APPELS = 'statut.nomination.appels';
@@ -59,6 +60,7 @@ export const nomination: Regle = {
     ...Object.values(CONDITIONS),
     ...Object.values(ANCIENNETES),
     ...Object.values(CALENDRIERS),
+    ARTICLES,
     TITRES_WBE,
     RAPPORT_WBE,
     APPELS,
@@ -81,12 +83,14 @@ function lireFaits(faits: FaitsLus): FaitsNomination {
 
 function lireStatut(reseau: Reseau, lecteur: Lecteur): LoiStatutaire | null {
   const conditions = lecteur.table<Record<string, string>>(CONDITIONS[reseau]);
+  const articles = lecteur.table<Record<Reseau, string>>(ARTICLES);
   const id = ANCIENNETES[reseau];
   const anciennetes = id === undefined ? null : lecteur.table<Record<string, number>>(id);
   const titresWBE = lecteur.table<Record<string, number>>(TITRES_WBE);
   const rapportWBE = lecteur.table<Record<string, number>>(RAPPORT_WBE);
-  if (!conditions || !titresWBE || !rapportWBE || (id !== undefined && !anciennetes)) return null;
-  return { conditions, anciennetes, titresWBE, rapportWBE };
+  if (!articles || !conditions || !titresWBE || !rapportWBE || (id !== undefined && !anciennetes))
+    return null;
+  return { articles, conditions, anciennetes, titresWBE, rapportWBE };
 }
 
 function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
@@ -137,6 +141,7 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
         note: AIDE_AU_PO.message,
       },
       bloc('Conditions du statut', blocs.statut, [
+        statut.articles.etape,
         statut.conditions.etape,
         ...(statut.anciennetes
           ? [statut.anciennetes.etape]
