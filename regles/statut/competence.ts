@@ -81,7 +81,7 @@ export function jugerCompetence(
     };
   }
   const horsListe = faits.formation === undefined ? [] : [nonListee(faits.formation, formations, chemin)];
-  const manquants = (['joursMemePO', 'annees'] as const).filter((nom) => faits[nom] === undefined);
+  const manquants = absents(faits);
   const acquise = derniereDesSuivies(faits.annees ?? [], annees.valeur);
   const jours = faits.joursMemePO ?? 0;
   const raisons = [
@@ -99,6 +99,14 @@ export function jugerCompetence(
   const voie = remplie ? 'experience' : null;
   const etat = manquants.length > 0 ? 'a-fournir' : remplie ? 'remplie' : 'manquante';
   return { etat, voie, detail, raisons: remplie ? horsListe : raisons, manquants, etapes, lue: experience };
+}
+
+/** A list without any year is one still to be filled. */
+function absents({ joursMemePO, annees = [] }: FaitsCompetence): Competence['manquants'] {
+  return [
+    ...(joursMemePO === undefined ? (['joursMemePO'] as const) : []),
+    ...(annees.length === 0 ? (['annees'] as const) : []),
+  ];
 }
 
 function trouverFormation(donnee: string | undefined, formations: Readonly<Record<string, string>>) {

@@ -58,9 +58,9 @@ export const CHAMPS: Champs = {
     facultatif: true,
     champs: {
       service: compte('ancienneté de service dans le réseau', 'jours'),
-      serviceAnnees: compte('années scolaires où elle est répartie', 'années'),
+      serviceAnnees: compte('années scolaires où ce service est réparti', 'années'),
       fonction: compte('ancienneté dans la fonction', 'jours'),
-      fonctionAnnees: compte('années scolaires où elle est répartie', 'années'),
+      fonctionAnnees: compte('années scolaires dans la fonction', 'années'),
       po: compte('ancienneté chez le pouvoir organisateur', 'jours'),
     },
   },

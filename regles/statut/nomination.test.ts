@@ -103,6 +103,11 @@ describe('statut.competenceParticuliere', () => {
     });
   });
 
+  it('demande les années quand la liste est vide, au lieu de refuser', () => {
+    const reponse = evaluer(competenceParticuliere, { reseau: 'OS', joursMemePO: 700, annees: [] }, droit);
+    expect([reponse.issue, reponse.raisons.map(({ fait }) => fait)]).toEqual(['faits-manquants', ['annees']]);
+  });
+
   it('l’expérience vaut exactement à partir du nombre de jours du réseau', () => {
     const reseau = fc.constantFrom('WBE', 'OS', 'LS');
     fc.assert(
