@@ -23,6 +23,7 @@ import { procedureTardive } from './integration/procedure-tardive.ts';
 import { prolongation } from './integration/prolongation.ts';
 import { retourSpecialise } from './integration/retour-specialise.ts';
 import { accroche } from './recrutement/accroche.ts';
+import { appel } from './recrutement/appel.ts';
 import { etapes } from './recrutement/etapes.ts';
 import { palierSuivant } from './recrutement/palier-suivant.ts';
 import { remplacement } from './recrutement/remplacement.ts';
@@ -66,6 +67,7 @@ const TOUTES: readonly Regle[] = [
   choixAnnuel,
   chargeTotale,
   etapes,
+  appel,
   palierSuivant,
   accroche,
   remplacement,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chargerDroit } from '../../server/kernel/droit/charger.ts';
 import { evaluer } from '../evaluer.ts';
 import { accroche } from './accroche.ts';
+import { appel } from './appel.ts';
 import { etapes } from './etapes.ts';
 import { palierSuivant } from './palier-suivant.ts';
 import { remplacement } from './remplacement.ts';
@@ -85,10 +86,12 @@ describe('recrutement.accroche', () => {
   });
 });
 
-describe('recrutement.remplacement et recrutement.etapes', () => {
+describe('recrutement.appel, recrutement.remplacement et recrutement.etapes', () => {
   it.each([
     [remplacement, { date: '2023-02-30', candidatsEnReserve: 1 }, /date qui existe/],
     [remplacement, { date: '2023-10-09', candidatsEnReserve: 1.5 }, /nombre entier/],
+    [appel, { reseau: 'WBE', anneeScolaire: '2024-26' }, /année scolaire écrite comme/],
+    [appel, { reseau: 'WBE', anneeScolaire: '2024-25', ouverture: 4 }, /1, 2, 3/],
     [etapes, { faites: [8] }, /« faites\[0\] » doit être compris entre 1 et 7/],
   ])('refuse ce qui est mal écrit (%#)', (regle, faits, message) => {
     expect(() => evaluer(regle, faits, droit)).toThrow(message);
