@@ -7,7 +7,10 @@ import { COPIES, type CodePiece } from './codes.ts';
 import { compterEmises, compterSignees } from './emises.ts';
 import type { FaitsDossier, PieceComptee } from './situation.ts';
 
-/** Which files: those of a pôle, or of one pupil. The row filter of the session decides which exist at all. */
+/**
+ * Which files: those that a pôle holds (one handed over is completed by whoever received it), or those of one
+ * pupil. The row filter of the session decides which exist at all.
+ */
 export type Etendue = { annee: string; poleId?: string | null; eleveId?: string };
 
 /** One integration of the year with its pupil, and all that its completeness depends on. */
@@ -94,7 +97,11 @@ async function listerLignes(trx: Trx, { annee, poleId, eleveId }: Etendue) {
         where x.eleve_id = e.id and x.debut < i.debut order by x.debut desc limit 1)`.as('ecoleAvant'),
     ])
     .where('y.annee_scolaire', '=', annee)
-    .$if(poleId != null, (vue) => vue.where('i.pole_id', '=', poleId ?? null))
+    .$if(poleId != null, (vue) =>
+      vue
+        .where('i.pole_id', '=', poleId ?? null)
+        .where((eb) => eb.or([eb('i.fin', 'is', null), eb('e.pole_id', '=', eb.ref('i.pole_id'))])),
+    )
     .$if(eleveId !== undefined, (vue) => vue.where('e.id', '=', eleveId ?? null))
     .orderBy('e.recherche')
     .orderBy('i.debut', 'desc')
