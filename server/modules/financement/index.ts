@@ -1,5 +1,12 @@
 /** The only door of this subject: points, envelopes, euros. */
+
+export { comparerLivre } from './comparer-livre.ts';
 export { consulterEnveloppe } from './consulter-enveloppe.ts';
+export { consulterLivre } from './consulter-livre.ts';
+export { corrigerMouvement } from './corriger-mouvement.ts';
 export { calculerEnveloppe } from './enveloppe.ts';
+export { lireBudgets } from './livre.ts';
 export { ajouterMouvement, listerMouvements } from './mouvements.ts';
+export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
+export { validerBudget } from './valider-budget.ts';
