@@ -205,6 +205,8 @@ export const CAS_USAGE = [
   financement.preparerValidation,
   financement.validerBudget,
   financement.corrigerMouvement,
+  financement.emettreReleve,
+  financement.exporterLivre,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,
   sensoriMoteur.preparerPassation,

@@ -5,7 +5,7 @@ import { MOUVEMENTS } from './mouvements.ts';
 
 type Nom = Extract<
   NomCas,
-  `financement.${'consulterLivre' | 'comparerLivre' | 'preparerValidation' | 'validerBudget' | 'corrigerMouvement'}`
+  `financement.${'consulterLivre' | 'comparerLivre' | 'preparerValidation' | 'validerBudget' | 'corrigerMouvement' | 'emettreReleve' | 'exporterLivre'}`
 >;
 
 const LECTEURS_LIVRE = [...EQUIPE, 'administration', 'verificateur', 'dco'] as const;
@@ -24,6 +24,12 @@ export const ATTENDUS_LIVRE = {
   },
   'financement.preparerValidation': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
   'financement.validerBudget': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'financement.emettreReleve': { roles: COORDONNATEUR, entree: () => ({ annee: ANNEE }) },
+  'financement.exporterLivre': {
+    roles: LECTEURS_LIVRE,
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
   'financement.corrigerMouvement': {
     roles: ['administration'],
     portee: 'suivant le rôle',

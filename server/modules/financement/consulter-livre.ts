@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { getExercice } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant, jour } from '../../kernel/champs.ts';
-import { jourABruxelles } from '../../kernel/horloge.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { findInstantane } from './instantane.ts';
+import { findInstantane, jourFige } from './instantane.ts';
 import { type Budget, listerLignes } from './lignes-livre.ts';
 import { totaliser } from './livre.ts';
 import { nommerMouvement } from './phrases-livre.ts';
@@ -97,9 +96,7 @@ export const consulterLivre = definirCas({
       courbe: tracer(toutes),
       horsLivre:
         budgets.connuLe === aujourdhui ? await calculerHorsLivre(contexte, pole.id, annee, toutes) : [],
-      instantane: fige && jourDe(fige.figeLe) <= budgets.connuLe ? fige : null,
+      instantane: fige && jourFige(fige) <= budgets.connuLe ? fige : null,
     };
   },
 });
-
-const jourDe = (le: Date) => jourABruxelles(Temporal.Instant.fromEpochMilliseconds(le.getTime()));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Niveau } from '../../db/schema.ts';
 import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
+import { jourABruxelles } from '../../kernel/horloge.ts';
 
 /** One IPT of the list as it was frozen, with what it brought. */
 export type LigneFigee = {
@@ -53,6 +54,11 @@ export async function findInstantane(
     lignes: contenu.lignes,
     intact: empreindre(contenu) === reste.empreinte,
   };
+}
+
+/** The civil day on which it was validated. */
+export function jourFige({ figeLe }: { figeLe: Date }): string {
+  return jourABruxelles(Temporal.Instant.fromEpochMilliseconds(figeLe.getTime()));
 }
 
 function lireInstantane(trx: Trx, poleId: string, annee: string) {

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
@@ -243,6 +244,32 @@ test('dès 2026-27, valider fige la liste sans mouvement : les points viennent d
     ['base', 'publication'],
     ['ipt', 'publication'],
   ]);
+});
+
+test('le relevé se lit en PDF et en classeur, à la date choisie', async () => {
+  const { documentId } = await le('2026-01-15')('financement.emettreReleve', {
+    annee: ANNEE,
+    connuLe: '2025-11-14',
+  });
+  expect((await le('2026-01-15')('documents.telecharger', { documentId })).pdf.length).toBeGreaterThan(1000);
+  const exporter = async (role: Role) => {
+    const entree = { annee: ANNEE, connuLe: '2025-12-01' };
+    const { classeur, nomFichier } = await le('2026-01-15', role)('financement.exporterLivre', entree);
+    expect(nomFichier).toMatch(/^budgets-2025-26-pole-\d+-connus-le-2025-12-01\.xlsx$/);
+    const lu = new ExcelJS.Workbook();
+    await lu.xlsx.load(classeur.buffer as ArrayBuffer);
+    return lu;
+  };
+  const classeur = await exporter('coordonnateur');
+  expect(classeur.worksheets.map(({ name }) => name)).toEqual([
+    'Budgets',
+    'Mouvements',
+    'Budget validé au 30-09',
+  ]);
+  const livre = await lireLivre('2025-12-01');
+  expect(classeur.getWorksheet('Budgets')?.getCell('D5').value).toBe(livre.total);
+  expect(classeur.getWorksheet('Mouvements')?.rowCount).toBe(1 + livre.lignes.length);
+  expect((await exporter('dco')).worksheets.map(({ name }) => name)).toEqual(['Budgets', 'Mouvements']);
 });
 
 test('chaque sujet lit les totaux par la même porte', async () => {
