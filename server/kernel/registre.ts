@@ -204,6 +204,7 @@ export const CAS_USAGE = [
   financement.comparerLivre,
   financement.preparerValidation,
   financement.validerBudget,
+  financement.preparerCorrection,
   financement.corrigerMouvement,
   financement.emettreReleve,
   financement.exporterLivre,

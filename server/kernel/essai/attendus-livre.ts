@@ -5,7 +5,7 @@ import { MOUVEMENTS } from './mouvements.ts';
 
 type Nom = Extract<
   NomCas,
-  `financement.${'consulterLivre' | 'comparerLivre' | 'preparerValidation' | 'validerBudget' | 'corrigerMouvement' | 'emettreReleve' | 'exporterLivre'}`
+  `financement.${'consulterLivre' | 'comparerLivre' | 'preparerValidation' | 'validerBudget' | 'preparerCorrection' | 'corrigerMouvement' | 'emettreReleve' | 'exporterLivre'}`
 >;
 
 const LECTEURS_LIVRE = [...EQUIPE, 'administration', 'verificateur', 'dco'] as const;
@@ -29,6 +29,11 @@ export const ATTENDUS_LIVRE = {
     roles: LECTEURS_LIVRE,
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'financement.preparerCorrection': {
+    roles: ['administration'],
+    portee: 'suivant le rôle',
+    entree: (_, cible) => ({ mouvementId: MOUVEMENTS[cible] }),
   },
   'financement.corrigerMouvement': {
     roles: ['administration'],

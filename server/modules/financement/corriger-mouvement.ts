@@ -69,7 +69,8 @@ export const corrigerMouvement = definirCas({
   },
 });
 
-async function getCorrigeable({ trx }: Contexte, mouvementId: string) {
+/** The movement, when it may be corrected; refuses one that was, or that takes another back. */
+export async function getCorrigeable({ trx }: Contexte, mouvementId: string) {
   const mouvement = await trx
     .selectFrom('mouvement as m')
     .leftJoin('mouvement as k', 'k.contre_id', 'm.id')

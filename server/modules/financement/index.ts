@@ -9,6 +9,7 @@ export { calculerEnveloppe } from './enveloppe.ts';
 export { exporterLivre } from './exporter-livre.ts';
 export { lireBudgets } from './livre.ts';
 export { ajouterMouvement, listerMouvements } from './mouvements.ts';
+export { preparerCorrection } from './preparer-correction.ts';
 export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
 export { validerBudget } from './valider-budget.ts';
