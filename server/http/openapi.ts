@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>;
 export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
+  'financement.exporterLivre',
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',

@@ -31,6 +31,7 @@ const OUTILS = [
   { vers: '/attestations', libelle: 'Attestations demandées', permission: 'pieces.suivre' },
   { vers: '/suggestions', libelle: 'Modifications proposées', permission: 'suggestions.lire' },
   { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
+  { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
   { vers: '/transferts', libelle: 'Transferts de dossiers', permission: 'transferts.lire' },
   { vers: '/annuaire', libelle: 'Annuaire des pôles', permission: 'referentiel.lire' },
   { vers: '/habilitations', libelle: 'Habilitations', permission: 'habilitations.gerer' },
