@@ -205,6 +205,7 @@ export const CAS_USAGE = [
   national.previsualiser,
   national.publier,
   national.consulter,
+  national.exporter,
   national.prendreConnaissance,
   parametres.lister,
   parametres.previsualiser,

@@ -18,6 +18,10 @@ export const ATTENDUS_NATIONAL = {
     roles: [...EQUIPE, 'administration'],
     entree: ({ national }) => ({ calculId: national.calculId }),
   },
+  'national.exporter': {
+    roles: ADMINISTRATION,
+    entree: ({ national }) => ({ calculId: national.calculId }),
+  },
   'national.prendreConnaissance': {
     roles: COORDONNATEUR,
     entree: ({ national }) => ({ calculId: national.calculId }),

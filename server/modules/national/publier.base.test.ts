@@ -143,6 +143,25 @@ describe('la publication', () => {
     expect(taches.map(({ titre }) => titre)).toContain(`Points de ${ANNEE} corrigés`);
   });
 
+  test('compte ce qui a été corrigé à la main entre deux calculs', async () => {
+    const valeurs = `pole_id, annee_scolaire, budget, 'correction', {points}, effet_le, now(), {fait}, regle,
+      droit_version, jugement, {contre}, auteur from mouvement
+      where fait_genre = 'calcul-national' and points = 30`;
+    const ligne = (points: string, fait: string, contre: string) =>
+      `insert into mouvement (pole_id, annee_scolaire, budget, genre, points, effet_le, connu_le, fait_genre,
+         fait_id, regle, droit_version, jugement, contre_id, auteur) select ${valeurs
+           .replace('{points}', points)
+           .replace('{fait}', fait)
+           .replace('{contre}', contre)}`;
+    await alterer(
+      ouverte.base,
+      `${ligne('-30', 'fait_genre, fait_id', 'id')}; ${ligne('10', "'mouvement', id", 'null::uuid')}`,
+    );
+    await alterer(ouverte.base, `update population set eleves = 1100 where ecole_id = '${IDS.a1}'`);
+    expect(await publier(ANNEE)).toMatchObject({ premiers: 0, corrections: 1 });
+    expect((await mouvements(ANNEE)).at(-1)).toMatchObject({ points: 1575 - 1500 - 10 });
+  });
+
   test('dès 2026-27, porte aussi les IPT de l’enveloppe fermée', async () => {
     await alterer(
       ouverte.base,

@@ -94,16 +94,20 @@ export async function lireNomsEcoles(trx: Trx): Promise<(ecoleId: string) => str
   return (ecoleId) => noms.get(ecoleId) ?? 'Une école';
 }
 
-/** Points that earlier runs wrote in the ledgers for a year, by pôle and rule. */
+/**
+ * Points that the ledgers hold of earlier runs for a year, by pôle and rule: their movements, what took one
+ * back, and the figure written in its place.
+ */
 export async function lirePortes(trx: Trx, annee: string) {
-  const lignes = await trx
-    .selectFrom('mouvement')
-    .select(['pole_id as poleId', 'regle', sql<string>`sum(points)`.as('points')])
-    .where('annee_scolaire', '=', annee)
-    .where('fait_genre', '=', FAIT)
-    .groupBy(['pole_id', 'regle'])
-    .execute();
-  return new Map(lignes.map(({ poleId, regle, points }) => [`${poleId} ${regle}`, Number(points)]));
+  const { rows } = await sql<{ poleId: string; regle: string; points: string }>`
+    with recursive chaine as (
+      select id, pole_id, regle, points from mouvement
+      where annee_scolaire = ${annee} and fait_genre = ${FAIT} and contre_id is null
+      union all
+      select m.id, c.pole_id, c.regle, m.points from chaine c join mouvement m
+        on m.contre_id = c.id or (m.fait_genre = 'mouvement' and m.fait_id = c.id))
+    select pole_id as "poleId", regle, sum(points)::text as points from chaine group by 1, 2`.execute(trx);
+  return new Map(rows.map(({ poleId, regle, points }) => [`${poleId} ${regle}`, Number(points)]));
 }
 
 /** Kind of the fact behind the movements of a run: one of its lines. */
