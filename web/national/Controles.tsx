@@ -38,6 +38,10 @@ const COLONNES: readonly Colonne<Controle>[] = [
   {
     id: 'etat',
     titre: 'Conclusion',
-    cellule: ({ tenu, phrase }) => <Etat ton={tenu ? 'fait' : 'attention'}>{phrase}</Etat>,
+    cellule: ({ tenu, phrase }) => (
+      <>
+        <Etat ton={tenu ? 'fait' : 'attention'}>{tenu ? 'Tenu' : 'Dépassé'}</Etat> {phrase}
+      </>
+    ),
   },
 ];

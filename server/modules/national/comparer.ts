@@ -46,7 +46,7 @@ function direEcart(avant: LigneComparable, apres: LigneComparable): string {
   if (avant.points === null || apres.points === null) {
     return apres.points === null ? 'ne se calcule plus, une valeur manque' : 'se calcule maintenant';
   }
-  return `${formater(apres.points)} points au lieu de ${formater(avant.points)} (${signer(difference(apres.points, avant.points))})`;
+  return `${formater(apres.points)} point${Math.abs(apres.points) < 2 ? '' : 's'} au lieu de ${formater(avant.points)} (${signer(difference(apres.points, avant.points))})`;
 }
 
 function direBase(avant: FaitsLigne, apres: FaitsLigne, noms: Noms): string[] {

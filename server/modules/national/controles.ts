@@ -73,7 +73,7 @@ function controlerBase(droit: Droit, jour: string, { poles }: FaitsNationaux, to
       phrase:
         ecart === 0
           ? 'L’arrondi pôle par pôle donne le même total.'
-          : `L’arrondi pôle par pôle donne ${formater(Math.abs(ecart))} points de ${ecart > 0 ? 'plus' : 'moins'} (I).`,
+          : `L’arrondi pôle par pôle donne ${direPoints(Math.abs(ecart))} de ${ecart > 0 ? 'plus' : 'moins'} (I).`,
       reference: lu.reference,
     },
   ];
@@ -100,8 +100,8 @@ function controlerIpt(
       tenu: ecart <= 0,
       phrase:
         ecart > 0
-          ? `${partage} : l’arrondi à l’unité distribue ${formater(ecart)} points de plus que l’enveloppe. Le texte ne dit pas comment les reprendre (I).`
-          : `${partage} : il reste ${formater(-ecart)} points.`,
+          ? `${partage} : l’arrondi à l’unité distribue ${direPoints(ecart)} de plus que l’enveloppe. Le texte ne dit pas comment les reprendre (I).`
+          : `${partage} : il reste ${direPoints(-ecart)}.`,
       reference: lu.reference,
     },
   ];
@@ -127,6 +127,8 @@ function controlerSensori(droit: Droit, jour: string, totaux: Totaux): Controle[
     },
   ];
 }
+
+const direPoints = (n: number) => `${formater(n)} point${n < 2 ? '' : 's'}`;
 
 function nombre(droit: Droit, jour: string, id: string) {
   const lu = lireParametre(droit, id, jour);
