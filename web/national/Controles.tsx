@@ -40,7 +40,8 @@ const COLONNES: readonly Colonne<Controle>[] = [
     titre: 'Conclusion',
     cellule: ({ tenu, phrase }) => (
       <>
-        <Etat ton={tenu ? 'fait' : 'attention'}>{tenu ? 'Tenu' : 'Dépassé'}</Etat> {phrase}
+        <Etat ton={tenu ? 'fait' : 'attention'}>{tenu ? 'Tenu' : 'Dépassé'}</Etat>
+        <p className="motif">{phrase}</p>
       </>
     ),
   },

@@ -19,7 +19,7 @@ export function Publier({ apercu, donnee, premiere, cle, echec }: PropsPublier) 
   const { annee, empreinte, droitVersion, ecolesSansComptage } = apercu;
   const caches = { annee, empreinte, droitVersion, cle, intention: 'publier', ...donnee };
   return (
-    <section aria-labelledby="publier">
+    <section className="publication" aria-labelledby="publier">
       <h2 id="publier">Publier ces chiffres</h2>
       <p>
         {premiere

@@ -27,18 +27,22 @@ export function TableauNational({ legende, lignes, compare, sensori }: PropsTabl
       cle={({ poleId }) => poleId}
       vide={<p>Aucun pôle n’est enregistré.</p>}
       colonnes={colonnes}
-      sommes={{
-        nom: formaterQuantite(lignes.length, 'pôle'),
-        eleves: formaterNombre(lignes.reduce((n, { eleves }) => n + eleves, 0)),
-        integrations: formaterNombre(lignes.reduce((n, { integrations }) => n + integrations, 0)),
-        base: ecrire(sommer(lignes, ({ base }) => base)),
-        ipt: ecrire(sommer(lignes, ({ ipt }) => ipt)),
-        sensori: ecrire(sommer(lignes, ({ sensoriMoteur }) => sensoriMoteur)),
-        total: ecrire(sommer(lignes, ({ total }) => total)),
-        ecart: ecrireEcart(sommer(lignes, ecartDe)),
-      }}
+      {...(lignes.length > 1 ? { sommes: totaliser(lignes) } : {})}
     />
   );
+}
+
+function totaliser(lignes: readonly LigneNationale[]) {
+  return {
+    nom: formaterQuantite(lignes.length, 'pôle'),
+    eleves: ecrire(sommer(lignes, ({ eleves }) => eleves)),
+    integrations: ecrire(sommer(lignes, ({ integrations }) => integrations)),
+    base: ecrire(sommer(lignes, ({ base }) => base)),
+    ipt: ecrire(sommer(lignes, ({ ipt }) => ipt)),
+    sensori: ecrire(sommer(lignes, ({ sensoriMoteur }) => sensoriMoteur)),
+    total: ecrire(sommer(lignes, ({ total }) => total)),
+    ecart: ecrireEcart(sommer(lignes, ecartDe)),
+  };
 }
 
 const COLONNES: readonly Colonne<LigneNationale>[] = [

@@ -14,7 +14,7 @@ type PropsValeur = {
 /** The value that no text publishes for the year: asked for with its source, never guessed. */
 export function ValeurDemandee({ annee, manquantes, echec }: PropsValeur) {
   return (
-    <section aria-labelledby="valeur-demandee">
+    <section className="publication" aria-labelledby="valeur-demandee">
       <h2 id="valeur-demandee">Une valeur n’est pas publiée</h2>
       {manquantes.map(({ parametre, libelle }) => (
         <Avis key={parametre} genre="attention" titre={libelle}>

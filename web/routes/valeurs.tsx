@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { type EchecSaisie, lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
@@ -15,7 +15,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   exiger('parametres.publier');
   const { searchParams } = arguments_.url;
   const choisi = Object.fromEntries(
-    ['parametre', 'annee'].flatMap((nom) => {
+    ['parametre', 'annee', 'valeur', 'duree'].flatMap((nom) => {
       const valeur = searchParams.get(nom);
       return valeur === null ? [] : [[nom, valeur]];
     }),
@@ -77,7 +77,10 @@ export default function PageValeurs({ loaderData, actionData }: Route.ComponentP
         <>
           <p role="status">
             <strong>{etape.apercu.libelle}</strong>&nbsp;: {ecrireValeur(etape.apercu)},{' '}
-            {direPeriode(etape.apercu)}. Rien n’est encore enregistré.
+            {direPeriode(etape.apercu)}. Rien n’est encore enregistré.{' '}
+            <Link to={`/administration/valeurs?${new URLSearchParams(etape.demande)}`}>
+              Modifier la demande
+            </Link>
           </p>
           <Effet effet={etape.apercu} />
           <Proposer demande={etape.demande} cle={cle} echec={etape.refus} />

@@ -18,7 +18,7 @@ export function DemandeEffet({ listes, choisi, echec }: PropsDemande) {
   const saisie = echec?.saisie ?? choisi;
   const erreurs = echec?.erreurs ?? {};
   return (
-    <section aria-labelledby="demande">
+    <section className="publication" aria-labelledby="demande">
       <h2 id="demande">Publier une valeur</h2>
       <Form method="post" noValidate className="formulaire-guide">
         <RecapitulatifErreurs echec={echec} />

@@ -66,6 +66,9 @@ const ecrire = (valeur: number | null, unite: string) => {
   return unite === 'euros' ? formaterEuros(valeur) : formaterNombre(valeur);
 };
 
+const ecrireChangement = (ecart: number | null, unite: string) =>
+  ecart !== null && unite === 'euros' ? `${ecart > 0 ? '+' : ''}${formaterEuros(ecart)}` : ecrireEcart(ecart);
+
 function colonnesDe({ cle, libelle, unite }: MesureVue): Colonne<Pole>[] {
   return [
     {
@@ -80,7 +83,12 @@ function colonnesDe({ cle, libelle, unite }: MesureVue): Colonne<Pole>[] {
       nombre: true,
       cellule: ({ apres }) => ecrire(apres[cle] ?? null, unite),
     },
-    { id: `${cle}-ecart`, titre: 'Écart', nombre: true, cellule: (pole) => ecrireEcart(changer(pole, cle)) },
+    {
+      id: `${cle}-ecart`,
+      titre: 'Écart',
+      nombre: true,
+      cellule: (pole) => ecrireChangement(changer(pole, cle), unite),
+    },
   ];
 }
 
@@ -88,6 +96,6 @@ function sommesDe({ cle, unite }: MesureVue, { totaux }: EffetVue) {
   return {
     [`${cle}-avant`]: ecrire(totaux.avant[cle] ?? null, unite),
     [`${cle}-apres`]: ecrire(totaux.apres[cle] ?? null, unite),
-    [`${cle}-ecart`]: ecrireEcart(changer(totaux, cle)),
+    [`${cle}-ecart`]: ecrireChangement(changer(totaux, cle), unite),
   };
 }

@@ -16,7 +16,7 @@ export function Proposer({ demande, cle, echec }: PropsProposer) {
   const saisie = echec?.saisie ?? {};
   const erreurs = echec?.erreurs ?? {};
   return (
-    <section aria-labelledby="proposer">
+    <section className="publication" aria-labelledby="proposer">
       <h2 id="proposer">Proposer cette valeur</h2>
       <p>
         Une autre personne de l’administration la relit et la confirme. Elle vaut dès cette
