@@ -103,6 +103,10 @@ export const PERMISSIONS = {
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],
+  /** The national computation, its publication, and the values that the law leaves to be published. */
+  'national.calculer': ['administration'],
+  'national.connaitre': ['coordonnateur'],
+  'parametres.publier': ['administration'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

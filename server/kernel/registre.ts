@@ -9,6 +9,8 @@ import * as financement from '../modules/financement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as interventions from '../modules/interventions/index.ts';
+import * as national from '../modules/national/index.ts';
+import * as parametres from '../modules/parametres/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
@@ -210,6 +212,17 @@ export const CAS_USAGE = [
   financement.corrigerMouvement,
   financement.emettreReleve,
   financement.exporterLivre,
+  national.previsualiser,
+  national.publier,
+  national.consulter,
+  national.exporter,
+  national.prendreConnaissance,
+  parametres.lister,
+  parametres.previsualiser,
+  parametres.proposer,
+  parametres.consulter,
+  parametres.confirmer,
+  parametres.retirer,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,
   sensoriMoteur.preparerPassation,

@@ -30,6 +30,8 @@ const OUTILS = [
   { vers: '/pieces', libelle: 'Pièces manquantes', permission: 'pieces.suivre' },
   { vers: '/attestations', libelle: 'Attestations demandées', permission: 'pieces.suivre' },
   { vers: '/suggestions', libelle: 'Modifications proposées', permission: 'suggestions.lire' },
+  { vers: '/calcul-national', libelle: 'Calcul national', permission: 'national.calculer' },
+  { vers: '/administration/valeurs', libelle: 'Valeurs publiées', permission: 'parametres.publier' },
   { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
   { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
   { vers: '/transferts', libelle: 'Transferts de dossiers', permission: 'transferts.lire' },
