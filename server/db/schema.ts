@@ -3,6 +3,7 @@ import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
+import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -368,4 +369,9 @@ type SchemaCommun = {
 };
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
-export type Schema = SchemaCommun & SchemaAmenagements & SchemaDossiers & SchemaVie & SchemaDeclarations;
+export type Schema = SchemaCommun &
+  SchemaAmenagements &
+  SchemaDossiers &
+  SchemaVie &
+  SchemaDeclarations &
+  SchemaPartage;
