@@ -59,7 +59,7 @@ export const ATTENDUS = {
   ...ATTENDUS_TARDIFS,
   ...ATTENDUS_AMENAGEMENTS,
   'financement.consulterEnveloppe': {
-    roles: [...EQUIPE, 'administration'],
+    roles: [...EQUIPE, 'administration', 'verificateur'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
