@@ -79,6 +79,7 @@ export const PERMISSIONS = {
   'partage.lirePart': ['partenaire'],
   'partage.decider': ['coordonnateur', 'direction-siege'],
   'partage.retroceder': ['coordonnateur'],
+  'partage.emettre': ['coordonnateur'],
   'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],
   'fonctionnement.tenir': ['coordonnateur'],
   'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],

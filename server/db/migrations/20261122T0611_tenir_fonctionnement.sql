@@ -13,11 +13,14 @@ create table ecriture_fonctionnement (
   range_sous text constraint ecriture_fonctionnement_fichier_unique unique,
   type text constraint ecriture_fonctionnement_type_connu check (
     type in ('application/pdf', 'image/png', 'image/jpeg')),
-  contre_id uuid constraint ecriture_fonctionnement_contre_fk references ecriture_fonctionnement
-    constraint ecriture_fonctionnement_contre_unique unique,
+  contre_id uuid constraint ecriture_fonctionnement_contre_unique unique,
   enregistree_le timestamptz not null,
   enregistree_par uuid not null constraint ecriture_fonctionnement_auteur_fk references compte,
-  constraint ecriture_fonctionnement_fichier_entier check ((range_sous is null) = (type is null))
+  constraint ecriture_fonctionnement_fichier_entier check ((range_sous is null) = (type is null)),
+  constraint ecriture_fonctionnement_pole_unique unique (id, pole_id),
+  -- A line cancels one of the same pôle.
+  constraint ecriture_fonctionnement_contre_fk
+    foreign key (contre_id, pole_id) references ecriture_fonctionnement (id, pole_id)
 );
 comment on table ecriture_fonctionnement is 'One line of the register of running money: a receipt or an expense, its object and voucher (encrypted), the file of the voucher when there is one. With `contre_id` it cancels another line.';
 create index ecriture_fonctionnement_pole_idx on ecriture_fonctionnement (pole_id, annee_scolaire);
@@ -27,10 +30,6 @@ create policy ecriture_fonctionnement_lecture_pole on ecriture_fonctionnement fo
   using (pole_id = any ((select acces_poles())::uuid[]));
 create policy ecriture_fonctionnement_ajout on ecriture_fonctionnement for insert to polaris_app
   with check (acces_ecriture_pole(pole_id) and enregistree_par = acces_compte());
-create policy ecriture_fonctionnement_meme_pole on ecriture_fonctionnement as restrictive for insert to polaris_app
-  with check (contre_id is null or exists (
-    select from ecriture_fonctionnement c
-    where c.id = contre_id and c.pole_id = ecriture_fonctionnement.pole_id));
 grant select, insert on ecriture_fonctionnement to polaris_app;
 
 -- One writer at a time for a pôle, then no school year may end below zero.

@@ -19,7 +19,9 @@ export function construireVueAvenantRetrocession(faits: FaitsAvenantRetrocession
         champJour('Décidée le', faits?.decideLe),
         champJour('Prend effet le', faits?.effetLe),
       ]),
-      ...(faits !== null && faits.note === null ? [] : [blocTexte('Objet', faits?.note ?? null, { lignes: 4 })]),
+      ...(faits !== null && faits.note === null
+        ? []
+        : [blocTexte('Objet', faits?.note ?? null, { lignes: 4 })]),
       blocAccord(faits?.pole.siege.nom, [faits?.ecolePartenaire.nom ?? null]),
       blocMention(
         'Ces points restent comptés parmi ceux que le pôle reçoit ; un mouvement de son grand livre les en sort à la date d’effet.',

@@ -16,8 +16,8 @@ import { EXEMPLE_DEMANDE_INTERVENTION } from '../demande-intervention/exemple.ts
 import { EXEMPLE_DESACCORD } from '../desaccord/exemple.ts';
 import { EXEMPLE_ECHELLE } from '../echelle/exemple.ts';
 import type { FaitsParModele } from '../faits-par-modele.ts';
-import { EXEMPLE_LISTE_IPT } from '../liste-ipt/exemple.ts';
 import { EXEMPLE_FICHE_ENVELOPPE } from '../fiche-enveloppe/exemple.ts';
+import { EXEMPLE_LISTE_IPT } from '../liste-ipt/exemple.ts';
 import type { NomModele } from '../modeles.ts';
 import { EXEMPLE_ORIENTATION_PARENTS } from '../orientation-parents/exemple.ts';
 import { EXEMPLE_PAR } from '../par/exemple.ts';

@@ -31,7 +31,9 @@ export function construireVueFicheEnveloppe(faits: FaitsFicheEnveloppe | null): 
       }),
       blocChamps('Le total', [
         champ('Points reçus', faits && (faits.total === null ? INCONNU : formaterNombre(faits.total))),
-        siUtile(champ('Valeur du point', faits?.valeurDuPoint == null ? null : formaterEuros(faits.valeurDuPoint))),
+        siUtile(
+          champ('Valeur du point', faits?.valeurDuPoint == null ? null : formaterEuros(faits.valeurDuPoint)),
+        ),
         siUtile(champ('En euros', faits?.euros == null ? null : formaterEuros(faits.euros))),
         siUtile(champ('Dont rétrocédés', faits?.retrocedes ? formaterNombre(faits.retrocedes) : null)),
       ]),

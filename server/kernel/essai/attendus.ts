@@ -15,6 +15,7 @@ import {
 } from './attendus-commun.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
+import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
@@ -92,6 +93,7 @@ export const ATTENDUS = {
   ...ATTENDUS_DOSSIERS,
   ...ATTENDUS_PROPOSITIONS,
   ...ATTENDUS_SENSORI_MOTEUR,
+  ...ATTENDUS_PARTAGE,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

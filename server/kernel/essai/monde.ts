@@ -12,6 +12,7 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { alterer, lireSansFiltre } from './proprietaire.ts';
@@ -63,6 +64,7 @@ type Contenu = {
 type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
+  partages: { a: Partage; b: Partage };
 };
 
 /** The trial world on a database of one's own. */
@@ -149,7 +151,11 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
+  const partages = {
+    a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
+    b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
+  };
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

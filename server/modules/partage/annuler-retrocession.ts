@@ -29,7 +29,8 @@ export const annulerRetrocession = definirCas({
       .where('annule_le', 'is', null)
       .returning(['pole_id', 'annee_scolaire', 'points', 'mouvement_id'])
       .executeTakeFirst();
-    if (!avenant) throw new Refus('introuvable', 'Cette rétrocession n’existe pas, ou elle est déjà annulée.');
+    if (!avenant)
+      throw new Refus('introuvable', 'Cette rétrocession n’existe pas, ou elle est déjà annulée.');
     const { regle, jugement } = await trx
       .selectFrom('mouvement')
       .select(['regle', 'jugement'])

@@ -39,8 +39,7 @@ export async function listerRetrocessions({ trx, coffre }: Lecture, poleId: stri
     ...ligne,
     points: Number(ligne.points),
     note: ligne.note ? coffre.ouvrir<string>(ligne.note) : '',
-    annulee:
-      annule_le && annule_motif ? { le: annule_le, motif: coffre.ouvrir<string>(annule_motif) } : null,
+    annulee: annule_le && annule_motif ? { le: annule_le, motif: coffre.ouvrir<string>(annule_motif) } : null,
   }));
 }
 

@@ -1,6 +1,6 @@
 /** The only door of this subject: how a pôle shares its points (split, key, amendments). */
-export { listerAffectations } from './affectation.ts';
 export { annulerRetrocession } from './annuler-retrocession.ts';
+export { findFonctionnement } from './attribuer.ts';
 export { consulter } from './consulter.ts';
 export { consulterPart } from './consulter-part.ts';
 export { emettreCle } from './emettre-cle.ts';

@@ -50,7 +50,8 @@ export const repartir = definirCas({
     const echeance = lireEcheance(jugement);
     const precedente = await findCommuniquee(contexte, pole.id, annee);
     const reduit = precedente !== undefined && parts.traitements < precedente.traitements;
-    if (precedente) refuserAjustement(contexte.aujourdhui, { echeance, communiqueeLe, reduit, emploisIntacts });
+    if (precedente)
+      refuserAjustement(contexte.aujourdhui, { echeance, communiqueeLe, reduit, emploisIntacts });
     const numero = await numeroSuivant(contexte, 'affectation', pole.id, annee);
     const { id } = await trx
       .insertInto('affectation')
@@ -89,14 +90,19 @@ function refuserRepartition(
   const graves = raisons.filter(({ code }) => code === 'total-depasse' || (communiquee && !conforme));
   if (graves.length === 0) return;
   const champs: Record<string, string> = {};
-  for (const { fait, message } of graves) champs[fait === 'points' || !fait ? 'traitements' : fait] ??= message;
+  for (const { fait, message } of graves)
+    champs[fait === 'points' || !fait ? 'traitements' : fait] ??= message;
   const phrase = communiquee
     ? 'Cette répartition ne peut pas être communiquée.'
     : 'Cette répartition dépasse les points reçus.';
   throw new Refus('regle-non-respectee', phrase, { champs });
 }
 
-async function findCommuniquee(contexte: Contexte, poleId: string, annee: string): Promise<Parts | undefined> {
+async function findCommuniquee(
+  contexte: Contexte,
+  poleId: string,
+  annee: string,
+): Promise<Parts | undefined> {
   const toutes = await listerAffectations(contexte, poleId, annee);
   return toutes.find(({ communiqueeLe }) => communiqueeLe !== null);
 }
