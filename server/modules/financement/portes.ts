@@ -35,23 +35,34 @@ export async function lirePortes(
   anneeScolaire: string,
 ): Promise<Portes> {
   const mouvements = await listerMouvements(trx, poleId, anneeScolaire);
-  const sommer = (lignes: Mouvements) => somme(...lignes.map(({ points }) => points));
-  const budgetC = mouvements.filter(({ budget, faitGenre }) => budget === 'C' && !estApart(faitGenre));
-  const sensori = mouvements.filter(
-    ({ genre }) => genre === 'sensori-provisoire' || genre === 'sensori-definitif',
-  );
+  const parts = trier(mouvements);
   return {
-    sensori: await lireSensori(trx, droit, anneeScolaire, sensori),
-    budgetC,
-    pointsC: sommer(budgetC),
-    retires: sommer(mouvements.filter(({ faitGenre }) => faitGenre === FAIT_RETRAIT)),
-    retrocedes: Math.abs(sommer(mouvements.filter(({ faitGenre }) => faitGenre === FAIT_RETROCESSION))),
+    sensori: await lireSensori(trx, droit, anneeScolaire, parts.sensori),
+    budgetC: parts.budgetC,
+    pointsC: sommer(parts.budgetC),
+    retires: sommer(parts.retires),
+    retrocedes: Math.abs(sommer(parts.retrocedes)),
   };
 }
 
-function estApart(faitGenre: string): boolean {
-  return faitGenre === FAIT_RETRAIT || faitGenre === FAIT_RETROCESSION;
+const sommer = (lignes: Mouvements) => somme(...lignes.map(({ points }) => points));
+
+/** What each movement changes; a counter-movement changes what the one it takes back did. */
+function trier(mouvements: Mouvements): Record<'sensori' | 'budgetC' | 'retires' | 'retrocedes', Mouvements> {
+  const parId = new Map(mouvements.map((m) => [m.id, m]));
+  const origine = (m: Mouvements[number]) => (m.contreId && parId.get(m.contreId)) || m;
+  const garder = (retenir: (m: Mouvements[number]) => boolean) =>
+    mouvements.filter((m) => retenir(origine(m)));
+  const apart = [FAIT_RETRAIT, FAIT_RETROCESSION];
+  return {
+    sensori: garder(({ genre }) => SENSORI.has(genre)),
+    budgetC: garder(({ budget, faitGenre }) => budget === 'C' && !apart.includes(faitGenre)),
+    retires: garder(({ faitGenre }) => faitGenre === FAIT_RETRAIT),
+    retrocedes: garder(({ faitGenre }) => faitGenre === FAIT_RETROCESSION),
+  };
 }
+
+const SENSORI: ReadonlySet<string> = new Set(['sensori-provisoire', 'sensori-definitif']);
 
 /**
  * The scales as they stand in the ledger: the judgement of the last movement explains the figure, since the
@@ -63,7 +74,7 @@ async function lireSensori(
   anneeScolaire: string,
   mouvements: Mouvements,
 ): Promise<Portes['sensori']> {
-  const dernier = mouvements.at(-1);
+  const dernier = mouvements.findLast(({ genre }) => SENSORI.has(genre));
   if (!dernier) {
     const sans = evaluer(sensoriMoteur, { anneeScolaire, eleves: [] }, droit);
     return sans.issue === 'resultat'
@@ -75,9 +86,8 @@ async function lireSensori(
     .select('jugement')
     .where('id', '=', dernier.id)
     .executeTakeFirstOrThrow();
-  const points = somme(...mouvements.map((m) => m.points));
   return {
     etat: mouvements.some(({ genre }) => genre === 'sensori-definitif') ? 'definitif' : 'provisoire',
-    resultat: { ...(jugement as unknown as Resultat), valeur: points } as Resultat,
+    resultat: { ...(jugement as unknown as Resultat), valeur: sommer(mouvements) } as Resultat,
   };
 }
