@@ -38,7 +38,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const retraits = peut('retraits.lire') ? await executer('retraits.consulter', quoi) : null;
   return {
     ...page,
-    retraits: retraits && retraits.misesEnDemeure.map(({ jugement: _, ...mise }) => mise),
+    retraits: retraits?.misesEnDemeure.map(({ jugement: _, ...mise }) => mise) ?? null,
     enveloppe: {
       pole,
       comptageLe,
