@@ -47,6 +47,7 @@ parcours(
 
     await page.getByRole('link', { name: 'Modifier la clé' }).click();
     const parts = page.getByLabel(/^Part de .*, en %$/);
+    await parts.first().waitFor();
     for (let rang = 2; rang < (await parts.count()); rang += 1) await parts.nth(rang).fill('0');
     await parts.nth(0).fill('70');
     await parts.nth(1).fill('29,5');

@@ -12,9 +12,13 @@ const PAGES = [
  * What each page of the money starts from: the pôle it is about (of the address, for a role that sees them
  * all), the list to choose it from, and the pages beside it.
  */
-export async function lireDemandeFinancement(arguments_: Parameters<typeof lireDemande>[0]) {
+export async function lireDemandeFinancement(
+  arguments_: Parameters<typeof lireDemande>[0],
+  permission: Permission,
+) {
   const demande = lireDemande(arguments_);
   const { executer, session, peut, annee } = demande;
+  demande.exiger(permission);
   const choisit = session.active.genrePortee !== 'pole';
   const poleId = choisit ? lireIdentifiant(arguments_.url.searchParams, 'pole') : undefined;
   const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };

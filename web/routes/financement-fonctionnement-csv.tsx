@@ -4,7 +4,7 @@ import type { Route } from './+types/financement-fonctionnement-csv.ts';
 
 /** The register of a year as a file for the accounting check. */
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, quoi } = await lireDemandeFinancement(arguments_);
+  const { executer, quoi } = await lireDemandeFinancement(arguments_, 'fonctionnement.lire');
   const registre = await executer('fonctionnement.consulter', quoi);
   return new Response(ecrireRegistre(registre), {
     headers: {

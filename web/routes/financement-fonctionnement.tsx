@@ -16,9 +16,10 @@ import { lireFichier } from '../pieces/formulaire.ts';
 import type { Route } from './+types/financement-fonctionnement.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, exiger, peut, commun, choisi, quoi, aujourdhui } =
-    await lireDemandeFinancement(arguments_);
-  exiger('fonctionnement.lire');
+  const { executer, peut, commun, choisi, quoi, aujourdhui } = await lireDemandeFinancement(
+    arguments_,
+    'fonctionnement.lire',
+  );
   const { searchParams } = arguments_.url;
   const page = {
     commun,

@@ -18,9 +18,10 @@ import { Retrocessions } from '../financement/Retrocessions.tsx';
 import type { Route } from './+types/financement-partage.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, exiger, peut, commun, choisi, quoi, aujourdhui } =
-    await lireDemandeFinancement(arguments_);
-  exiger('enveloppe.lire');
+  const { executer, peut, commun, choisi, quoi, aujourdhui } = await lireDemandeFinancement(
+    arguments_,
+    'enveloppe.lire',
+  );
   const { searchParams } = arguments_.url;
   return {
     commun,

@@ -18,9 +18,10 @@ import { TailleMinimale } from '../financement/TailleMinimale.tsx';
 import type { Route } from './+types/financement.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, exiger, peut, commun, choisi, quoi, aujourdhui } =
-    await lireDemandeFinancement(arguments_);
-  exiger('enveloppe.lire');
+  const { executer, peut, commun, choisi, quoi, aujourdhui } = await lireDemandeFinancement(
+    arguments_,
+    'enveloppe.lire',
+  );
   const { searchParams } = arguments_.url;
   const page = {
     commun,
