@@ -9,6 +9,8 @@ import * as financement from '../modules/financement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as interventions from '../modules/interventions/index.ts';
+import * as national from '../modules/national/index.ts';
+import * as parametres from '../modules/parametres/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
@@ -66,6 +68,7 @@ export const CAS_USAGE = [
   propositions.refuserProposition,
   propositions.ouvrirIntegration,
   propositions.consulterProposition,
+  propositions.imprimerProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
   propositions.suivreSecondaire,
@@ -110,6 +113,7 @@ export const CAS_USAGE = [
   signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  documents.listerFormulaires,
   declarations.verifier,
   declarations.preparer,
   declarations.modifierSection,
@@ -200,6 +204,25 @@ export const CAS_USAGE = [
   inspection.listerLectures,
   inspection.lecturesEleve,
   financement.consulterEnveloppe,
+  financement.consulterLivre,
+  financement.comparerLivre,
+  financement.preparerValidation,
+  financement.validerBudget,
+  financement.preparerCorrection,
+  financement.corrigerMouvement,
+  financement.emettreReleve,
+  financement.exporterLivre,
+  national.previsualiser,
+  national.publier,
+  national.consulter,
+  national.exporter,
+  national.prendreConnaissance,
+  parametres.lister,
+  parametres.previsualiser,
+  parametres.proposer,
+  parametres.consulter,
+  parametres.confirmer,
+  parametres.retirer,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,
   sensoriMoteur.preparerPassation,

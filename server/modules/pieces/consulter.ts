@@ -47,7 +47,8 @@ export const consulter = definirCas({
         lignes: z.array(ligneVue),
       }),
     ),
-    pieces: z.array(pieceVue.extend({ integrationId: identifiant.nullable() })),
+    /** `recue`: it came with the file from another pôle, which keeps it; it is only read. */
+    pieces: z.array(pieceVue.extend({ integrationId: identifiant.nullable(), recue: z.boolean() })),
     demandes: z.array(demandeVue),
   }),
   async executer(contexte, { eleveId, annee = anneeCourante(contexte.droit, contexte.aujourdhui) }) {

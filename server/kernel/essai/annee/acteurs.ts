@@ -1,4 +1,4 @@
-import type { BaseDeTest } from '../../../db/test/base.ts';
+import type { Base } from '../../../db/base.ts';
 import { creerCoffre } from '../../coffre.ts';
 import { getDroit } from '../../droit/charger.ts';
 import type { Noyau } from '../../noyau.ts';
@@ -24,10 +24,10 @@ export type Acteurs = {
 };
 
 /** Two pôles, their schools with every type and level, and the count of the year before. */
-export async function ouvrirAnnee(ouverte: BaseDeTest): Promise<Acteurs> {
+export async function ouvrirAnnee(base: Base): Promise<Acteurs> {
   let jour = '2024-08-20';
   const noyau: Noyau = {
-    base: ouverte.base,
+    base,
     droit: getDroit(),
     coffre: creerCoffre(new Uint8Array(32).fill(9)),
     fichiers: fichiersEnMemoire(),
@@ -36,7 +36,7 @@ export async function ouvrirAnnee(ouverte: BaseDeTest): Promise<Acteurs> {
   };
   await peuplerReferentiel(noyau);
   await alterer(
-    ouverte.base,
+    base,
     `update ecole set niveaux = '{primaire,secondaire}';
      update ecole set types = '{1,2,3,4,5,6,7,8}' where genre = 'specialisee';
      insert into population (ecole_id, comptee_le, eleves) values

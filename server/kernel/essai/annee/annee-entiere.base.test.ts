@@ -21,7 +21,7 @@ let ouverte: BaseDeTest;
 let acteurs: Acteurs;
 beforeAll(async () => {
   ouverte = await baseDeTest({ modele: 'vide' });
-  acteurs = await ouvrirAnnee(ouverte);
+  acteurs = await ouvrirAnnee(ouverte.base);
 });
 afterAll(() => ouverte.fermer());
 

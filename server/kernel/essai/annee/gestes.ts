@@ -1,4 +1,4 @@
-import { exigeAnnee } from '../../../modules/pieces/codes.ts';
+import { exigeAnnee } from '../../../modules/pieces/index.ts';
 import type { Executer } from '../../registre.ts';
 import { type Profil, premiereDe } from './eleves.ts';
 
