@@ -118,11 +118,7 @@ export default function PagePar({ loaderData, actionData }: Route.ComponentProps
         {peutEcrire && (
           <>
             <Emettre modele="par" objetId={par.parId} libelle="Émettre le protocole à signer (PDF)" />
-            <Emettre
-              modele="par-ecole"
-              objetId={par.parId}
-              libelle="Émettre l’exemplaire de l’école, sans partie médicale (PDF)"
-            />
+            <Emettre modele="par-ecole" objetId={par.parId} libelle="Émettre l’exemplaire de l’école (PDF)" />
           </>
         )}
         {par.copieEcole && (
