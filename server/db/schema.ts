@@ -3,6 +3,9 @@ import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
+import type { SchemaLivre } from './schema-livre.ts';
+import type { SchemaNational } from './schema-national.ts';
+import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -312,6 +315,7 @@ type SchemaCommun = {
     jugement: JSONColumnType<Record<string, unknown>>;
     contre_id: string | null;
     auteur: string;
+    motif: Uint8Array | null;
   };
   brouillon: {
     id: Generated<string>;
@@ -368,4 +372,11 @@ type SchemaCommun = {
 };
 
 /** The tables, column by column; the migrations are the source, a test compares the two. */
-export type Schema = SchemaCommun & SchemaAmenagements & SchemaDossiers & SchemaVie & SchemaDeclarations;
+export type Schema = SchemaCommun &
+  SchemaAmenagements &
+  SchemaDossiers &
+  SchemaVie &
+  SchemaDeclarations &
+  SchemaLivre &
+  SchemaNational &
+  SchemaPartage;

@@ -5,6 +5,8 @@ import type { FaitsAnnexe3 } from './annexe-3/faits.ts';
 import type { FaitsAnnexe4 } from './annexe-4/faits.ts';
 import type { FaitsAttestationFrequentation } from './attestation-frequentation/faits.ts';
 import type { FaitsAttestationIntegration } from './attestation-integration/vue.ts';
+import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
+import type { FaitsAvenantRetrocession } from './avenant-retrocession/faits.ts';
 import type { FaitsAvisProlongation } from './avis-prolongation/faits.ts';
 import type { FaitsConcertation } from './concertation/faits.ts';
 import type { FaitsCourrierObservation } from './courrier-observation/faits.ts';
@@ -13,6 +15,7 @@ import type { FaitsDemandeInformation } from './demande-information/faits.ts';
 import type { FaitsDemandeIntervention } from './demande-intervention/faits.ts';
 import type { FaitsDesaccord } from './desaccord/faits.ts';
 import type { FaitsEchelle } from './echelle/faits.ts';
+import type { FaitsFicheEnveloppe } from './fiche-enveloppe/faits.ts';
 import type { FaitsListeIpt } from './liste-ipt/faits.ts';
 import type { FaitsOrientationParents } from './orientation-parents/faits.ts';
 import type { FaitsPar } from './par/faits.ts';
@@ -22,6 +25,7 @@ import type { FaitsPdfProlongation } from './pdf-prolongation/faits.ts';
 import type { FaitsPremiereIptTardive } from './premiere-ipt-tardive/faits.ts';
 import type { FaitsProlongationTardive } from './prolongation-tardive/faits.ts';
 import type { FaitsProtocoleIpt } from './protocole-ipt/faits.ts';
+import type { FaitsReleveBudgets } from './releve-budgets/faits.ts';
 import type { FaitsTransfertDossier } from './transfert-dossier/faits.ts';
 
 /** What each paper needs to be printed: plain JSON, kept sealed with the paper once it is issued. */
@@ -51,4 +55,8 @@ export type FaitsParModele = {
   par: FaitsPar;
   echelle: FaitsEchelle;
   'demande-information': FaitsDemandeInformation;
+  'releve-budgets': FaitsReleveBudgets;
+  'fiche-enveloppe': FaitsFicheEnveloppe;
+  'avenant-cle': FaitsAvenantCle;
+  'avenant-retrocession': FaitsAvenantRetrocession;
 };

@@ -10,6 +10,9 @@ type Schema = Record<string, unknown>;
 export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
+  'financement.exporterLivre',
+  'fonctionnement.noter',
+  'fonctionnement.telecharger',
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',

@@ -15,6 +15,9 @@ import {
 } from './attendus-commun.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
+import { ATTENDUS_LIVRE } from './attendus-livre.ts';
+import { ATTENDUS_NATIONAL } from './attendus-national.ts';
+import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
@@ -59,10 +62,11 @@ export const ATTENDUS = {
   ...ATTENDUS_TARDIFS,
   ...ATTENDUS_AMENAGEMENTS,
   'financement.consulterEnveloppe': {
-    roles: [...EQUIPE, 'administration'],
+    roles: [...EQUIPE, 'administration', 'verificateur'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
+  ...ATTENDUS_LIVRE,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',
@@ -92,6 +96,8 @@ export const ATTENDUS = {
   ...ATTENDUS_DOSSIERS,
   ...ATTENDUS_PROPOSITIONS,
   ...ATTENDUS_SENSORI_MOTEUR,
+  ...ATTENDUS_NATIONAL,
+  ...ATTENDUS_PARTAGE,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

@@ -12,6 +12,9 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { ecrireMouvements } from './mouvements.ts';
+import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
+import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { alterer, lireSansFiltre } from './proprietaire.ts';
@@ -57,12 +60,16 @@ export type Dossier = {
 type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  national: National;
 };
 
 /** What happens after 30 September, and files handed over: only where a test aims at it. */
 type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
+  /** Of the national computation of the year, once everything is there. */
+  apercu: Apercu;
+  partages: { a: Partage; b: Partage };
 };
 
 /** The trial world on a database of one's own. */
@@ -119,7 +126,8 @@ export async function peuplerMonde(base: Base): Promise<string> {
     naissance: '2015-03-03',
     motif: 'Contrôle annuel des protocoles',
   });
-  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+  const national = await garnirNational(noyau);
+  return ecrire<Contenu>({ dossiers, grilles, national }, fichiers);
 }
 
 function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
@@ -149,7 +157,13 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
+  const partages = {
+    a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
+    b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
+  };
+  await ecrireMouvements(noyau);
+  const apercu = await lireApercu(noyau, ANNEE);
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */
