@@ -20,13 +20,18 @@ test('les dates de l’adresse se lisent en texte comme en champ natif ; une dat
 });
 
 test('le curseur va des jours qui ont changé quelque chose jusqu’à aujourd’hui', () => {
-  expect(JOURS).toEqual(['2025-08-25', '2025-09-30', '2025-11-14', '2026-01-15']);
-  expect(joursDuCurseur(COURBE, '2025-11-14')).toHaveLength(3);
+  expect(JOURS).toEqual(['2025-08-24', '2025-08-25', '2025-09-30', '2025-11-14', '2026-01-15']);
+  expect(joursDuCurseur(COURBE, '2025-11-14')).toHaveLength(4);
   expect(joursDuCurseur([], '2026-01-15')).toEqual([]);
-  expect([rangDuJour(JOURS, '2025-10-12'), rangDuJour(JOURS, '2020-01-01')]).toEqual([1, 0]);
+  expect([rangDuJour(JOURS, '2025-10-12'), rangDuJour(JOURS, '2020-01-01')]).toEqual([2, 0]);
 });
 
 test('sans demande, un jour se compare à la veille de ce qui l’a changé', () => {
-  expect(jourPrecedent(JOURS.slice(0, 3), '2025-10-12')).toBe('2025-09-29');
+  expect(
+    jourPrecedent(
+      COURBE.map(({ jour }) => jour),
+      '2025-10-12',
+    ),
+  ).toBe('2025-09-29');
   expect(jourPrecedent(JOURS, '2025-08-01')).toBeUndefined();
 });

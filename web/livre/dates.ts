@@ -26,11 +26,13 @@ export function lireDates(parametres: URLSearchParams): DatesDemandees {
   };
 }
 
-/** The days of the slider: those that brought something, then today. */
+/** The days of the slider: before everything, those that brought something, then today. */
 export function joursDuCurseur(courbe: readonly { jour: string }[], aujourdhui: string): string[] {
   const jours = courbe.map(({ jour }) => jour);
+  const [premier] = jours;
   const dernier = jours.at(-1);
-  return dernier !== undefined && dernier < aujourdhui ? [...jours, aujourdhui] : jours;
+  if (premier === undefined || dernier === undefined) return [];
+  return [trouverVeille(premier), ...jours, ...(dernier < aujourdhui ? [aujourdhui] : [])];
 }
 
 /** The position of the slider that shows what was known on a day: the last of its days by then. */
