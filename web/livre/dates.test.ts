@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jourPrecedent, joursDuCurseur, lireDates, rangDuJour } from './dates.ts';
+import { direConnaissance, jourPrecedent, joursDuCurseur, lireDates, rangDuJour } from './dates.ts';
 
 const COURBE = [{ jour: '2025-08-25' }, { jour: '2025-09-30' }, { jour: '2025-11-14' }];
 const JOURS = joursDuCurseur(COURBE, '2026-01-15');
@@ -34,4 +34,11 @@ test('sans demande, un jour se compare à la veille de ce qui l’a changé', ()
     ),
   ).toBe('2025-09-29');
   expect(jourPrecedent(JOURS, '2025-08-01')).toBeUndefined();
+});
+
+test('le cadre dit la date montrée, sur cette page et pour un jour passé seulement', () => {
+  const dire = (adresse: string) => direConnaissance(new URL(adresse, 'https://x.example.be'), '2026-01-15');
+  expect(dire('/financement/livre?connuLe=2025-11-14')).toEqual({ connuLe: '2025-11-14' });
+  expect(dire('/financement/livre?connuLe=2030-01-01')).toEqual({});
+  expect(dire('/eleves?connuLe=2025-11-14')).toEqual({});
 });

@@ -49,3 +49,9 @@ export function jourPrecedent(jours: readonly string[], connuLe: string): string
   const dernier = connus.at(-1);
   return dernier === undefined ? undefined : trouverVeille(dernier);
 }
+
+/** What the frame says of the page: the day it shows, when it is not today. Only the ledger goes back. */
+export function direConnaissance({ pathname, searchParams }: URL, aujourdhui: string): { connuLe?: string } {
+  const { connuLe } = lireDates(searchParams);
+  return pathname === '/financement/livre' && connuLe && connuLe < aujourdhui ? { connuLe } : {};
+}

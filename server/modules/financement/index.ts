@@ -12,4 +12,5 @@ export { ajouterMouvement, listerMouvements } from './mouvements.ts';
 export { preparerCorrection } from './preparer-correction.ts';
 export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
+export { taches } from './taches.ts';
 export { validerBudget } from './valider-budget.ts';

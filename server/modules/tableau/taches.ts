@@ -2,6 +2,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as financement from '../financement/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
@@ -23,6 +24,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   propositions.taches,
   suggestions.taches,
   sensoriMoteur.taches,
+  financement.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
