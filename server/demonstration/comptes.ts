@@ -34,7 +34,7 @@ export const idCoordonnateur = (graine: number, { pole }: Pole) =>
   identifiantDe(graine, 'compte', `coordination.pole${pole.numero}`);
 
 /**
- * Accounts to try every role: the administration, three for each pôle, and around the first pôle one
+ * Accounts to try every role: the administration (twice: one person proposes, another confirms), three for each pôle, and around the first pôle one
  * school, one account with two roles and one auditor.
  */
 export function creerComptes(graine: number, poles: readonly Pole[], ecole: Ligne<'ecole'>): CompteDemo[] {
@@ -49,6 +49,7 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   const surEcole: Role = { role: 'ecole', genrePortee: 'ecole', porteeId: ecole.id, porteeNom: ecole.nom };
   return [
     creerCompte(graine, 'administration', [administration]),
+    creerCompte(graine, 'relecture', [administration]),
     creerCompte(graine, 'cabinet', [{ ...administration, role: 'cabinet' }]),
     ...poles.flatMap((pole) => [
       creerCompte(graine, `coordination.pole${pole.pole.numero}`, [surPole(pole, 'coordonnateur')]),

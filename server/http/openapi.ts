@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>;
 export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
+  'financement.exporterLivre',
   'fonctionnement.noter',
   'fonctionnement.telecharger',
   'pieces.deposer',
@@ -17,6 +18,7 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'pieces.telecharger',
   'pieces.fournir',
   'pieces.imprimerAttestation',
+  'propositions.imprimer',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

@@ -11,6 +11,11 @@ export function jourABruxelles(instant: Temporal.Instant): string {
   return instant.toZonedDateTimeISO(FUSEAU).toPlainDate().toString();
 }
 
+/** What a clock in Brussels shows at an instant: day and time, without zone. */
+export function heureABruxelles(instant: Temporal.Instant): Temporal.PlainDateTime {
+  return instant.toZonedDateTimeISO(FUSEAU).toPlainDateTime();
+}
+
 /** The first instant in Brussels after a civil day. */
 export function finDuJourABruxelles(jour: string): Temporal.Instant {
   return Temporal.PlainDate.from(jour).add({ days: 1 }).toZonedDateTime(FUSEAU).toInstant();

@@ -74,6 +74,11 @@ export const PERMISSIONS = {
   'secret.demander': ['coordonnateur'],
   'secret.repondre': ['cpms'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** The ledger of points; whoever reads no file reads it without names. */
+  'livre.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur', 'dco'],
+  'livre.imprimer': ['coordonnateur'],
+  'livre.corriger': ['administration'],
+  'budget.valider': ['coordonnateur'],
   /** The envelope and how it is shared; a partner reads its own share alone. */
   'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'partage.lirePart': ['partenaire'],
@@ -108,6 +113,10 @@ export const PERMISSIONS = {
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],
+  /** The national computation, its publication, and the values that the law leaves to be published. */
+  'national.calculer': ['administration'],
+  'national.connaitre': ['coordonnateur'],
+  'parametres.publier': ['administration'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

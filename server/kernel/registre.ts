@@ -10,6 +10,8 @@ import * as fonctionnement from '../modules/fonctionnement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as interventions from '../modules/interventions/index.ts';
+import * as national from '../modules/national/index.ts';
+import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
@@ -69,6 +71,7 @@ export const CAS_USAGE = [
   propositions.refuserProposition,
   propositions.ouvrirIntegration,
   propositions.consulterProposition,
+  propositions.imprimerProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
   propositions.suivreSecondaire,
@@ -113,6 +116,7 @@ export const CAS_USAGE = [
   signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  documents.listerFormulaires,
   declarations.verifier,
   declarations.preparer,
   declarations.modifierSection,
@@ -203,6 +207,25 @@ export const CAS_USAGE = [
   inspection.listerLectures,
   inspection.lecturesEleve,
   financement.consulterEnveloppe,
+  financement.consulterLivre,
+  financement.comparerLivre,
+  financement.preparerValidation,
+  financement.validerBudget,
+  financement.preparerCorrection,
+  financement.corrigerMouvement,
+  financement.emettreReleve,
+  financement.exporterLivre,
+  national.previsualiser,
+  national.publier,
+  national.consulter,
+  national.exporter,
+  national.prendreConnaissance,
+  parametres.lister,
+  parametres.previsualiser,
+  parametres.proposer,
+  parametres.consulter,
+  parametres.confirmer,
+  parametres.retirer,
   partage.consulter,
   partage.consulterPart,
   partage.modifierCle,

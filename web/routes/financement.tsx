@@ -111,6 +111,11 @@ export default function PageFinancement({ loaderData, actionData }: Route.Compon
               </Link>
             </p>
           )}
+          <p>
+            <Link to={`/financement/livre?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
+              Budgets A, B et C, tels que connus à une date
+            </Link>
+          </p>
           <Soutien points={enveloppe.points} jours={enveloppe} />
           {enveloppe.points.taille && <TailleMinimale {...enveloppe.points.taille} />}
           {retraits && (

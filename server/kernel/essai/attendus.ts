@@ -15,6 +15,8 @@ import {
 } from './attendus-commun.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
+import { ATTENDUS_LIVRE } from './attendus-livre.ts';
+import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
@@ -64,6 +66,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
+  ...ATTENDUS_LIVRE,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',
@@ -93,6 +96,7 @@ export const ATTENDUS = {
   ...ATTENDUS_DOSSIERS,
   ...ATTENDUS_PROPOSITIONS,
   ...ATTENDUS_SENSORI_MOTEUR,
+  ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 

@@ -12,6 +12,8 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { ecrireMouvements } from './mouvements.ts';
+import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
@@ -58,12 +60,15 @@ export type Dossier = {
 type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  national: National;
 };
 
 /** What happens after 30 September, and files handed over: only where a test aims at it. */
 type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
+  /** Of the national computation of the year, once everything is there. */
+  apercu: Apercu;
   partages: { a: Partage; b: Partage };
 };
 
@@ -121,7 +126,8 @@ export async function peuplerMonde(base: Base): Promise<string> {
     naissance: '2015-03-03',
     motif: 'Contrôle annuel des protocoles',
   });
-  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+  const national = await garnirNational(noyau);
+  return ecrire<Contenu>({ dossiers, grilles, national }, fichiers);
 }
 
 function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
@@ -155,7 +161,9 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages }, fichiers);
+  await ecrireMouvements(noyau);
+  const apercu = await lireApercu(noyau, ANNEE);
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

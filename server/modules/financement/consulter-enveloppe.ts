@@ -29,7 +29,7 @@ export const consulterEnveloppe = definirCas({
     ...chiffresEnveloppe.shape,
   }),
   async executer({ trx, droit, session }, { annee, poleId: demande }) {
-    const pole = await getPoleDemande(trx, session, demande);
+    const pole = await getPoleDemande({ trx, session }, demande);
     const enveloppe = await calculerEnveloppe(trx, droit, pole.id, annee);
     // Beside a name, the points of an IPT say what the pupil needs: they stay with the pôle and the Cellule.
     const nommees = estPermis('financement.lire', session.active.role) ? enveloppe.integrations : [];

@@ -47,7 +47,7 @@ export const consulter = definirCas({
     ),
   }),
   async executer(contexte, { annee, poleId }) {
-    const pole = await getPoleDemande(contexte.trx, contexte.session, poleId);
+    const pole = await getPoleDemande(contexte, poleId);
     const comptes = compterAnnee(contexte, await listerMontants(contexte, pole.id), annee);
     return {
       annee,

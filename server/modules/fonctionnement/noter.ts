@@ -30,7 +30,7 @@ export const noter = definirCas({
   sortie: z.object({ ecritureId: identifiant, annee: z.string(), solde: z.number() }),
   async executer(contexte, { sens, le, objet, montant, reference, fichier }) {
     const { trx, coffre, fichiers, session, instant, aujourdhui } = contexte;
-    const pole = await getPoleDemande(trx, session, undefined);
+    const pole = await getPoleDemande({ trx, session }, undefined);
     if (le > aujourdhui) refuser('le', 'Cette date est dans l’avenir. Notez l’écriture quand elle a lieu.');
     const annee = exerciceDu(le);
     const mouvements = await listerMontants(contexte, pole.id);

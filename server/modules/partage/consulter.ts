@@ -42,7 +42,7 @@ export const consulter = definirCas({
     retrocessions: z.array(retrocessionVue),
   }),
   async executer(contexte, { annee, poleId }) {
-    const pole = await getPoleDemande(contexte.trx, contexte.session, poleId);
+    const pole = await getPoleDemande(contexte, poleId);
     const recus = await lirePointsRecus(contexte, pole.id, annee);
     const parties = await listerParties(contexte, pole.id, annee);
     const cle = await lireCle(contexte, pole.id, annee, parties);

@@ -26,7 +26,7 @@ export const emettreCle = definirCas({
       .executeTakeFirst();
     if (!avenant) throw new Refus('introuvable', 'Cet avenant n’existe pas dans votre pôle.');
     const { annee_scolaire: anneeScolaire, pole_id: poleId, numero, mode } = avenant;
-    const pole = await getPoleDemande(trx, session, poleId);
+    const pole = await getPoleDemande({ trx, session }, poleId);
     const parts = await listerParts(contexte, avenantId);
     const [affectation] = await listerAffectations(contexte, poleId, anneeScolaire);
     const traitements = affectation?.traitements ?? null;

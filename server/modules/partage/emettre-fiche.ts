@@ -19,7 +19,7 @@ export const emettreFiche = definirCas({
   sortie: z.object({ documentId: identifiant }),
   async executer(contexte, { annee }) {
     const { trx, droit, session, aujourdhui, journaliser } = contexte;
-    const pole = await getPoleDemande(trx, session, undefined);
+    const pole = await getPoleDemande({ trx, session }, undefined);
     const enveloppe = await calculerEnveloppe(trx, droit, pole.id, annee);
     const [affectation] = await listerAffectations(contexte, pole.id, annee);
     const parties = await listerParties(contexte, pole.id, annee);

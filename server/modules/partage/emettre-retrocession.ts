@@ -32,7 +32,7 @@ export const emettreRetrocession = definirCas({
       poleId,
       faits: {
         emission: { date: aujourdhui, code: null },
-        pole: direPole(await getPoleDemande(trx, session, poleId)),
+        pole: direPole(await getPoleDemande({ trx, session }, poleId)),
         anneeScolaire: avenant.annee_scolaire,
         numero: avenant.numero,
         ecolePartenaire: direEcole(avenant),

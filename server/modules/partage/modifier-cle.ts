@@ -41,7 +41,7 @@ export const modifierCle = definirCas({
   sortie: z.object({ avenantId: identifiant, numero: z.number() }),
   async executer(contexte, { annee, parts, decideLe, unanimite, sansPerte, note }) {
     const { trx, coffre, session, instant, droit } = contexte;
-    const pole = await getPoleDemande(trx, session, undefined);
+    const pole = await getPoleDemande({ trx, session }, undefined);
     const parties = await listerParties(contexte, pole.id, annee);
     const mode = modeDe(parties);
     refuserAvenir(contexte, { decideLe });

@@ -42,7 +42,7 @@ export const repartir = definirCas({
   sortie: z.object({ affectationId: identifiant, numero: z.number(), enRetard: z.boolean() }),
   async executer(contexte, { annee, communiqueeLe, emploisIntacts, ...parts }) {
     const { trx, session, instant, droit } = contexte;
-    const pole = await getPoleDemande(trx, session, undefined);
+    const pole = await getPoleDemande({ trx, session }, undefined);
     refuserAvenir(contexte, { communiqueeLe });
     const recus = await getPointsRecus(contexte, pole.id, annee);
     const jugement = jugerRepartition(contexte, annee, recus.points, parts);

@@ -38,7 +38,7 @@ export const retroceder = definirCas({
   sortie: z.object({ avenantId: identifiant, numero: z.number() }),
   async executer(contexte, { annee, ecoleId, points, effetLe, decideLe, note }) {
     const { trx, coffre, session, instant } = contexte;
-    const pole = await getPoleDemande(trx, session, undefined);
+    const pole = await getPoleDemande({ trx, session }, undefined);
     const partenaire = getPartenaire(await listerParties(contexte, pole.id, annee), ecoleId);
     refuserAvenir(contexte, { decideLe });
     const jugement = await juger(contexte, pole.id, annee, { ecole: partenaire.nom, points });

@@ -29,7 +29,7 @@ export const consulter = definirCas({
     ),
   }),
   async executer({ trx, coffre, session, aujourdhui }, { annee, poleId }) {
-    const pole = await getPoleDemande(trx, session, poleId);
+    const pole = await getPoleDemande({ trx, session }, poleId);
     const lignes = await trx
       .selectFrom('mise_en_demeure as d')
       .leftJoin('mouvement as m', 'm.id', 'd.mouvement_id')

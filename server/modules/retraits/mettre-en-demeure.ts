@@ -19,7 +19,7 @@ export const mettreEnDemeure = definirCas({
   sortie: z.object({ miseEnDemeureId: identifiant, echeance: z.string() }),
   async executer(contexte, { poleId, le, manquement }) {
     const { trx, coffre, session, instant, droit, aujourdhui, journaliser } = contexte;
-    const pole = await getPoleDemande(trx, session, poleId);
+    const pole = await getPoleDemande({ trx, session }, poleId);
     if (le > aujourdhui) {
       const phrase = 'Cette date est dans l’avenir. Consignez la mise en demeure quand elle est envoyée.';
       throw new Refus('saisie-invalide', phrase, { champs: { le: phrase } });

@@ -2,6 +2,8 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as national from '../national/index.ts';
+import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
@@ -24,6 +26,8 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   propositions.taches,
   suggestions.taches,
   sensoriMoteur.taches,
+  national.taches,
+  parametres.taches,
   partage.taches,
 ];
 
