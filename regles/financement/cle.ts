@@ -1,5 +1,5 @@
-import { anneesConnues, type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, etapeDeFait, rentreeDe } from '../lecture.ts';
+import type { Droit } from '../droit.ts';
+import { creerLecteur, etapeDeFait, rentreeOuDerniere } from '../lecture.ts';
 import { arrondir, formater, produit, quotient, somme } from '../nombre.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
@@ -56,10 +56,7 @@ export const cle: Regle = {
       },
     },
   ],
-  dateDeReference: (faits, droit) => {
-    if (faits.anneeScolaire !== undefined) return rentreeDe(faits, droit);
-    return findCalendrier(droit, anneesConnues(droit).at(-1) ?? '')?.rentree ?? null;
-  },
+  dateDeReference: rentreeOuDerniere,
   juger,
 };
 

@@ -3,6 +3,7 @@ import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
+import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
@@ -313,6 +314,7 @@ type SchemaCommun = {
     jugement: JSONColumnType<Record<string, unknown>>;
     contre_id: string | null;
     auteur: string;
+    motif: Uint8Array | null;
   };
   brouillon: {
     id: Generated<string>;
@@ -374,4 +376,5 @@ export type Schema = SchemaCommun &
   SchemaDossiers &
   SchemaVie &
   SchemaDeclarations &
+  SchemaLivre &
   SchemaNational;

@@ -25,6 +25,7 @@ import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
 import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
 import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
+import { construireVueReleveBudgets } from './releve-budgets/vue.ts';
 import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
 
 /** How each paper turns its facts into what its template reads; `null` gives the empty form. */
@@ -54,6 +55,7 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   par: construireVuePar,
   echelle: construireVueEchelle,
   'demande-information': construireVueDemandeInformation,
+  'releve-budgets': construireVueReleveBudgets,
 };
 
 /**

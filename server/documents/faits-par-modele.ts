@@ -22,6 +22,7 @@ import type { FaitsPdfProlongation } from './pdf-prolongation/faits.ts';
 import type { FaitsPremiereIptTardive } from './premiere-ipt-tardive/faits.ts';
 import type { FaitsProlongationTardive } from './prolongation-tardive/faits.ts';
 import type { FaitsProtocoleIpt } from './protocole-ipt/faits.ts';
+import type { FaitsReleveBudgets } from './releve-budgets/faits.ts';
 import type { FaitsTransfertDossier } from './transfert-dossier/faits.ts';
 
 /** What each paper needs to be printed: plain JSON, kept sealed with the paper once it is issued. */
@@ -51,4 +52,5 @@ export type FaitsParModele = {
   par: FaitsPar;
   echelle: FaitsEchelle;
   'demande-information': FaitsDemandeInformation;
+  'releve-budgets': FaitsReleveBudgets;
 };

@@ -176,6 +176,12 @@ export const MODELES = {
     sources: [INFOS],
     signataires: ['pôle territorial', 'direction du CPMS (réponse)'],
   },
+  'releve-budgets': {
+    titre: 'Relevé des budgets A, B et C à une date',
+    version: '1.0',
+    sources: [`${CIRCULAIRE}, point 1`, INFOS],
+    signataires: [],
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {

@@ -10,11 +10,13 @@ type Schema = Record<string, unknown>;
 export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
+  'financement.exporterLivre',
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',
   'pieces.fournir',
   'pieces.imprimerAttestation',
+  'propositions.imprimer',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

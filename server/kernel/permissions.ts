@@ -74,6 +74,11 @@ export const PERMISSIONS = {
   'secret.demander': ['coordonnateur'],
   'secret.repondre': ['cpms'],
   'financement.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration'],
+  /** The ledger of points; whoever reads no file reads it without names. */
+  'livre.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur', 'dco'],
+  'livre.imprimer': ['coordonnateur'],
+  'livre.corriger': ['administration'],
+  'budget.valider': ['coordonnateur'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
   'echelles.porter': ['administration'],

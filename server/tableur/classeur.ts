@@ -40,7 +40,7 @@ const LOT = 500;
 export async function ecrireClasseur(
   feuilles: readonly Feuille[],
   { titre, creeLe }: { titre: string; creeLe: Temporal.Instant },
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded at the first export: nothing else of the server needs it.
   const { default: ExcelJS } = await import('exceljs');
   const flux = new PassThrough();

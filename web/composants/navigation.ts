@@ -33,6 +33,7 @@ const OUTILS = [
   { vers: '/calcul-national', libelle: 'Calcul national', permission: 'national.calculer' },
   { vers: '/administration/valeurs', libelle: 'Valeurs publiées', permission: 'parametres.publier' },
   { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
+  { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
   { vers: '/transferts', libelle: 'Transferts de dossiers', permission: 'transferts.lire' },
   { vers: '/annuaire', libelle: 'Annuaire des pôles', permission: 'referentiel.lire' },
   { vers: '/habilitations', libelle: 'Habilitations', permission: 'habilitations.gerer' },

@@ -3,7 +3,6 @@ import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import type { PeriodeVie, PointVie } from '../composants/LigneDeVie.tsx';
 import type { GenrePeriode } from '../composants/ligne-de-vie.ts';
 import { type AnneeVie, couvrir, type Rentrees } from './annees-vie.ts';
-import { MODELES } from './libelles.ts';
 
 type Dossier = Pick<Sortie<'eleves.consulter'>, 'parcours' | 'integrations' | 'documents'>;
 type Etape = Dossier['parcours'][number];
@@ -25,9 +24,9 @@ export function tracerVie(dossier: Dossier, aujourdhui: string, rentrees: Rentre
   const { parcours, integrations, documents } = dossier;
   const etapes = grouper(parcours.length > 0 ? parcours : integrations.map(versEtape));
   const periodes = [...tracerSpecialise(integrations, etapes[0]?.debut), ...etapes];
-  const points = documents.map(({ documentId, modele, emisLe }) => ({
+  const points = documents.map(({ documentId, titre, emisLe }) => ({
     id: documentId,
-    libelle: MODELES[modele] ?? modele,
+    libelle: titre,
     le: emisLe.slice(0, 10),
   }));
   const jours = [

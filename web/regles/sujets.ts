@@ -4,7 +4,9 @@ export const SUJETS = {
   equipe: 'Équipe',
   integration: 'Accès à l’intégration',
   delais: 'Délais',
+  recrutement: 'Recrutement',
   statut: 'Statut du personnel',
+  doc12: 'Doc 12 et CF12',
   structure: 'Structure des pôles',
 } as const satisfies Record<string, string>;
 

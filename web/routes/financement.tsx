@@ -55,6 +55,11 @@ export default function PageFinancement({
               Points sensori-moteurs de {annee} et aperçu du ratio
             </Link>
           </p>
+          <p>
+            <Link to={`/financement/livre?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
+              Budgets A, B et C, tels que connus à une date
+            </Link>
+          </p>
           <Soutien points={enveloppe.points} />
           <Integrations {...enveloppe} annee={annee} />
           <Populations {...enveloppe} annee={annee} />

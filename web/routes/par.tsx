@@ -31,10 +31,11 @@ import type { Route } from './+types/par.ts';
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, aujourdhui, peut } = lireDemande(arguments_);
   const { parId } = arguments_.params;
+  const par = await executer('amenagements.consulterPar', { parId });
   return {
-    par: await executer('amenagements.consulterPar', { parId }),
+    par,
     aujourdhui,
-    peutEcrire: peut('par.ecrire'),
+    peutEcrire: peut('par.ecrire') && par.modifiable,
     fait: direFait(arguments_.url.searchParams.get('fait')),
     cle: crypto.randomUUID(),
   };

@@ -24,6 +24,7 @@ import { EXEMPLE_PDF_PROLONGATION } from '../pdf-prolongation/exemple.ts';
 import { EXEMPLE_PREMIERE_IPT_TARDIVE } from '../premiere-ipt-tardive/exemple.ts';
 import { EXEMPLE_PROLONGATION_TARDIVE } from '../prolongation-tardive/exemple.ts';
 import { EXEMPLE_PROTOCOLE } from '../protocole-ipt/exemple.ts';
+import { EXEMPLE_RELEVE_BUDGETS } from '../releve-budgets/exemple.ts';
 import { EXEMPLE_TRANSFERT_DOSSIER } from '../transfert-dossier/exemple.ts';
 
 /** An invented example of every paper. */
@@ -53,6 +54,7 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   par: EXEMPLE_PAR,
   echelle: EXEMPLE_ECHELLE,
   'demande-information': EXEMPLE_DEMANDE_INFORMATION,
+  'releve-budgets': EXEMPLE_RELEVE_BUDGETS,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */

@@ -15,6 +15,7 @@ import {
 } from './attendus-commun.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
+import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
@@ -64,6 +65,7 @@ export const ATTENDUS = {
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
+  ...ATTENDUS_LIVRE,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',

@@ -12,6 +12,7 @@ import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
+import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
@@ -154,6 +155,7 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
+  await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
   return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, apercu }, fichiers);
 }

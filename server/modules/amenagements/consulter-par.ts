@@ -12,6 +12,7 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { lireParties, partieVue } from '../signatures/index.ts';
 import { faitsEtat, getPar } from './par.ts';
 import type { Diagnostic } from './schema-par.ts';
@@ -50,6 +51,8 @@ export const consulterPar = definirCas({
     fin: z.string().nullable(),
     finMotif: motifFin.nullable(),
     version: z.number(),
+    /** False for whoever reads it with a file received from another pôle. */
+    modifiable: z.boolean(),
     etat: z.enum(clesDe(ETATS_PAR)),
     annees: z.array(z.object({ annee: z.string(), niveau: z.string(), anneeEtude: z.number() })),
     amenagements: z.array(
@@ -107,6 +110,7 @@ export const consulterPar = definirCas({
       fin: par.fin,
       finMotif: par.fin_motif,
       version: par.version,
+      modifiable: porteePole(session) === par.pole_id,
       etat: etatPar(faitsEtat(par), aujourdhui),
       annees: await listerAnnees(contexte, parId),
       amenagements: await listerAmenagements(contexte, parId),

@@ -6,8 +6,9 @@ import { noterLecture } from '../../kernel/lectures.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { titreModele } from '../documents/index.ts';
 import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
-import { listerCouvrantes } from '../signatures/index.ts';
+import { listerCouvrantIdentite } from '../signatures/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -70,6 +71,8 @@ export const consulter = definirCas({
       z.object({
         documentId: identifiant,
         modele: z.string(),
+        /** What the paper is called. */
+        titre: z.string(),
         emisLe: instant,
         auteur: z.string(),
         code: z.string().nullable(),
@@ -100,7 +103,7 @@ export const consulter = definirCas({
     const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
-      signataires: await listerCouvrantes(trx, { genre: 'protocole', eleveId, bloc: 'eleve' }),
+      signataires: await listerCouvrantIdentite(trx, eleveId),
       integrations: integrations.map((i) => ({
         ...i,
         type: voitMedical ? i.type : null,
@@ -118,6 +121,7 @@ export const consulter = definirCas({
       })),
       documents: (await listerDocuments(trx, eleveId)).map((d) => ({
         ...d,
+        titre: titreModele(d.modele),
         revoque: d.revoqueLe !== null && d.revoqueLe.getTime() <= maintenant.epochMilliseconds,
       })),
       historique: voitMedical ? await listerHistorique(trx, coffre, eleveId) : [],

@@ -1,5 +1,15 @@
 /** The only door of this subject: points, envelopes, euros. */
+
+export { comparerLivre } from './comparer-livre.ts';
 export { consulterEnveloppe } from './consulter-enveloppe.ts';
+export { consulterLivre } from './consulter-livre.ts';
+export { corrigerMouvement } from './corriger-mouvement.ts';
+export { emettreReleve } from './emettre-releve.ts';
 export { calculerEnveloppe } from './enveloppe.ts';
+export { exporterLivre } from './exporter-livre.ts';
+export { lireBudgets } from './livre.ts';
 export { ajouterMouvement, listerMouvements } from './mouvements.ts';
+export { preparerCorrection } from './preparer-correction.ts';
+export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
+export { validerBudget } from './valider-budget.ts';

@@ -14,6 +14,10 @@ export type MouvementAAjouter = {
   fait: { genre: string; id: string };
   regle: string;
   jugement: Resultat;
+  /** The movement that this one takes back, when it is a counter-movement. */
+  contreId?: string;
+  /** Why, sealed: of a correction only. */
+  motif?: Uint8Array;
 };
 
 /**
@@ -39,7 +43,8 @@ export async function ajouterMouvement(
       regle: mouvement.regle,
       droit_version: droit.version,
       jugement: JSON.stringify(mouvement.jugement),
-      contre_id: null,
+      contre_id: mouvement.contreId ?? null,
+      motif: mouvement.motif ?? null,
       auteur: session.compteId,
     })
     .onConflict((oc) => oc.doNothing())

@@ -1,5 +1,6 @@
 /** The only door of this subject: the pieces of the files, who holds them, and what is asked of whom. */
 export { annulerDemande } from './annuler-demande.ts';
+export { exigeAnnee } from './codes.ts';
 export { consulter } from './consulter.ts';
 export { consulterDepot } from './consulter-depot.ts';
 export { creerLien } from './creer-lien.ts';

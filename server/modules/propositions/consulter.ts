@@ -15,6 +15,7 @@ import {
 } from './intervenants.ts';
 import { joursLiants } from './jours-liants.ts';
 import { litMotivation, mene, peutConsigner } from './meneur.ts';
+import { papiersDe } from './papiers.ts';
 import {
   type AvisEnVigueur,
   EVENEMENTS,
@@ -98,6 +99,8 @@ export const consulterProposition = definirCas({
     brouillonId: identifiant.nullable(),
     integrationId: identifiant.nullable(),
     eleveId: identifiant.nullable(),
+    /** Papers the session may print, by their address. */
+    papiers: z.array(z.object({ papier: z.string(), libelle: z.string() })),
     etapes: z.array(etapeVue),
     historique: z.array(z.object({ le: instant, auteur: z.string(), quoi: z.string() })),
   }),
@@ -160,6 +163,7 @@ export const consulterProposition = definirCas({
           : null,
       brouillonId: await findBrouillon(contexte, p),
       ...(await lierEleve(contexte, p)),
+      papiers: papiersDe(role, { proposition: p, avis }),
       etapes: montrerEtapes(
         faitsDeProposition(p, avis),
         { proposition: true },

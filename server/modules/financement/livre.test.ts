@@ -1,0 +1,119 @@
+import { somme } from '@polaris/regles/nombre.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chargerDroit } from '../../kernel/droit/charger.ts';
+import { type ContenuFige, canoniser, empreindre } from './instantane.ts';
+import type { LigneLivre } from './lignes-livre.ts';
+import { totaliser } from './livre.ts';
+import { raconter, signer } from './phrases-livre.ts';
+import { cumuler, tracer } from './vue-livre.ts';
+
+const droit = chargerDroit();
+const contexte = { droit, aujourdhui: '2026-01-15' };
+
+const jour = fc.integer({ min: 1, max: 28 }).map((n) => `2025-10-${String(n).padStart(2, '0')}`);
+const ligne = fc
+  .record({
+    id: fc.uuid(),
+    budget: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
+    points: fc.integer({ min: -40_000, max: 40_000 }).map((n) => n / 100),
+    jour,
+    auteur: fc.constantFrom('Lina Adam', 'Noah Bodart'),
+  })
+  .map(
+    (tire): LigneLivre => ({
+      ...tire,
+      genre: 'ipt',
+      effetLe: '2025-09-30',
+      connuLe: new Date(`${tire.jour}T10:00:00Z`),
+      faitGenre: 'integration',
+      eleveId: null,
+      eleve: null,
+      regle: 'financement.ipt',
+      droitVersion: 'essai',
+      contreId: null,
+      contreParId: null,
+    }),
+  );
+const livre = fc.uniqueArray(ligne, { selector: ({ id }) => id, maxLength: 30 });
+
+describe('le grand livre', () => {
+  test('la différence racontée entre deux dates est celle des totaux, quelles que soient les dates', () => {
+    fc.assert(
+      fc.property(livre, jour, jour, (lignes, a, b) => {
+        const [du, au] = a <= b ? [a, b] : [b, a];
+        const avant = totaliser(contexte, lignes, du);
+        const apres = totaliser(contexte, lignes, au);
+        const phrases = raconter(apres.lignes.filter((l) => l.jour > du));
+        expect(somme(avant.total, ...phrases.map(({ points }) => points))).toBe(apres.total);
+      }),
+    );
+  });
+
+  test('la courbe et les cumuls finissent au total, dans n’importe quel ordre d’arrivée', () => {
+    fc.assert(
+      fc.property(livre, (lignes) => {
+        const { total } = totaliser(contexte, lignes, '2026-01-15');
+        expect(tracer(lignes).at(-1)?.total ?? 0).toBe(total);
+        expect(tracer(lignes.toReversed())).toEqual(tracer(lignes));
+        expect(cumuler(lignes).at(-1)?.cumul ?? 0).toBe(total);
+        for (const point of tracer(lignes)) {
+          expect(totaliser(contexte, lignes, point.jour).total).toBe(point.total);
+        }
+      }),
+    );
+  });
+
+  test('un signe toujours, et le vrai signe moins', () => {
+    expect([88, -52.32, 0, 14080].map(signer)).toEqual(['+88', '−52,32', '0', '+14\u202f080']);
+  });
+});
+
+describe('l’empreinte d’un instantané', () => {
+  const json = fc.jsonValue({ maxDepth: 4 });
+  const melanger = (valeur: unknown): unknown => {
+    if (Array.isArray(valeur)) return valeur.map(melanger);
+    if (typeof valeur !== 'object' || valeur === null) return valeur;
+    return Object.fromEntries(
+      Object.entries(valeur)
+        .toReversed()
+        .map(([cle, v]) => [cle, melanger(v)]),
+    );
+  };
+
+  test('ne dépend ni de l’ordre des clés, ni d’un aller-retour en JSON', () => {
+    fc.assert(
+      fc.property(json, (valeur) => {
+        expect(canoniser(melanger(valeur))).toBe(canoniser(valeur));
+        expect(canoniser(JSON.parse(JSON.stringify(valeur)))).toBe(canoniser(valeur));
+      }),
+    );
+  });
+
+  const fige: ContenuFige = {
+    poleId: '00000000-0000-4000-8000-000000000001',
+    anneeScolaire: '2025-26',
+    arreteLe: '2025-09-30',
+    lignes: ['b', 'a', 'c'].map((integrationId) => ({
+      integrationId,
+      nom: 'Adam',
+      prenom: 'Lina',
+      debut: '2025-09-01',
+      premierDebut: '2025-09-01',
+      type: 8,
+      niveau: 'primaire',
+      degre: null,
+      accompagnePar: 'pole',
+      points: 88,
+    })),
+  };
+
+  test('ne dépend pas de l’ordre des élèves, change avec un seul point, et reste celle d’hier', () => {
+    expect(empreindre({ ...fige, lignes: fige.lignes.toReversed() })).toBe(empreindre(fige));
+    const autre = fige.lignes.map((l, rang) => (rang === 0 ? { ...l, points: 89 } : l));
+    expect(empreindre({ ...fige, lignes: autre })).not.toBe(empreindre(fige));
+    expect(empreindre(fige)).toMatchInlineSnapshot(
+      `"023d61b3512d10433b6bbe5735cf78fcde050764bdce2710435c7813a6eed529"`,
+    );
+  });
+});

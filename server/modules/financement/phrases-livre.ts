@@ -1,0 +1,96 @@
+import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
+import { formater, somme } from '@polaris/regles/nombre.ts';
+import type { GenreMouvement } from '../../db/schema.ts';
+import type { Budget, LigneLivre } from './lignes-livre.ts';
+
+type Mots = { un: string; plusieurs: string; verbe: string; verbes: string };
+
+/** How each kind of movement is called, and what someone did to record it. */
+export const MOTS = {
+  base: { un: 'financement de base', plusieurs: 'montants de base', verbe: 'publié', verbes: 'publiés' },
+  ipt: {
+    un: 'IPT arrêtée au 30 septembre',
+    plusieurs: 'IPT arrêtées au 30 septembre',
+    verbe: 'validée',
+    verbes: 'validées',
+  },
+  'sensori-provisoire': {
+    un: 'points sensori-moteurs provisoires',
+    plusieurs: 'montants sensori-moteurs provisoires',
+    verbe: 'portés',
+    verbes: 'portés',
+  },
+  'sensori-definitif': {
+    un: 'ajustement sensori-moteur définitif',
+    plusieurs: 'ajustements sensori-moteurs définitifs',
+    verbe: 'porté',
+    verbes: 'portés',
+  },
+  'ipt-tardive': {
+    un: 'IPT signalée après le 30 septembre',
+    plusieurs: 'IPT signalées après le 30 septembre',
+    verbe: 'encodée',
+    verbes: 'encodées',
+  },
+  retrocession: { un: 'rétrocession', plusieurs: 'rétrocessions', verbe: 'inscrite', verbes: 'inscrites' },
+  correction: { un: 'correction', plusieurs: 'corrections', verbe: 'encodée', verbes: 'encodées' },
+  report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
+} as const satisfies Record<GenreMouvement, Mots>;
+
+export type Phrase = {
+  /** The first movement it tells of. */
+  id: string;
+  points: number;
+  budget: Budget;
+  phrase: string;
+  /** One line for each movement, when it sums several. */
+  details: string[];
+};
+
+/** « +88 », « −12 », « 0 ». */
+export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(points)}`;
+
+/** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
+export function nommerMouvement({ genre, eleve, contreId }: LigneLivre): string {
+  const nom = contreId ? 'annulation d’un mouvement' : MOTS[genre].un;
+  return eleve ? `${nom} : ${eleve}` : nom;
+}
+
+/**
+ * What changed, in sentences, in the order it was recorded. What one person recorded at once in one budget is
+ * said once, with its lines: « +14 080 au budget B : 160 IPT arrêtées au 30 septembre… ».
+ */
+export function raconter(lignes: readonly LigneLivre[]): Phrase[] {
+  const ensemble = (l: LigneLivre) =>
+    [l.budget, l.genre, l.auteur, l.connuLe.getTime(), l.contreId ? 'contre' : ''].join('|');
+  return [...Map.groupBy(lignes, ensemble).values()].flatMap((groupe) => {
+    const [premiere] = groupe;
+    return premiere ? [groupe.length === 1 ? raconterUn(premiere) : raconterPlusieurs(premiere, groupe)] : [];
+  });
+}
+
+function raconterUn(ligne: LigneLivre): Phrase {
+  const { id, points, budget, genre, contreId } = ligne;
+  const verbe = contreId ? 'encodée' : MOTS[genre].verbe;
+  const phrase = `${signer(points)} au budget ${budget} : ${nommerMouvement(ligne)}, avec effet le ${enToutesLettres(ligne.effetLe)}, ${verbe} ${quandEtParQui(ligne)}.`;
+  return { id, points, budget, phrase, details: [] };
+}
+
+function raconterPlusieurs(premiere: LigneLivre, groupe: readonly LigneLivre[]): Phrase {
+  const { id, budget, genre, contreId } = premiere;
+  const points = somme(...groupe.map((l) => l.points));
+  const mots: Mots = contreId
+    ? { ...MOTS.correction, plusieurs: 'mouvements annulés', verbes: 'encodés' }
+    : MOTS[genre];
+  return {
+    id,
+    points,
+    budget,
+    phrase: `${signer(points)} au budget ${budget} : ${groupe.length} ${mots.plusieurs}, ${mots.verbes} ${quandEtParQui(premiere)}.`,
+    details: groupe.map((l) => `${signer(l.points)} : ${nommerMouvement(l)}`),
+  };
+}
+
+function quandEtParQui({ jour, auteur }: LigneLivre): string {
+  return `le ${enToutesLettres(jour)} par ${auteur}`;
+}
