@@ -8,7 +8,7 @@ export { emettreReleve } from './emettre-releve.ts';
 export { calculerEnveloppe } from './enveloppe.ts';
 export { exporterLivre } from './exporter-livre.ts';
 export { lireBudgets } from './livre.ts';
-export { ajouterMouvement, listerMouvements } from './mouvements.ts';
+export { ajouterMouvement, FAIT_NATIONAL, listerMouvements } from './mouvements.ts';
 export { preparerCorrection } from './preparer-correction.ts';
 export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
