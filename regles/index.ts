@@ -16,6 +16,7 @@ import { ipt } from './financement/ipt.ts';
 import { nationale } from './financement/nationale.ts';
 import { repartition } from './financement/repartition.ts';
 import { report } from './financement/report.ts';
+import { retrait } from './financement/retrait.ts';
 import { sensoriMoteur } from './financement/sensori-moteur.ts';
 import { acces } from './integration/acces.ts';
 import { arret } from './integration/arret.ts';
@@ -49,6 +50,7 @@ const TOUTES: readonly Regle[] = [
   enveloppe,
   nationale,
   report,
+  retrait,
   grandLivre,
   sensoriMoteur,
   cadre,

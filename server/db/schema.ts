@@ -5,6 +5,7 @@ import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
+import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -377,4 +378,5 @@ export type Schema = SchemaCommun &
   SchemaVie &
   SchemaDeclarations &
   SchemaLivre &
-  SchemaNational;
+  SchemaNational &
+  SchemaPartage;

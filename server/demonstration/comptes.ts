@@ -66,14 +66,21 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   ];
 }
 
-/** Around the first pôle: the specialised school most of its pupils come from, and the centre of its school. */
+/** Around the first pôle: the school most of its pupils come from, its first partner, the centre of its school. */
 function creerPartenaires(graine: number, { specialisees }: Pole, ecole: Ligne<'ecole'>): CompteDemo[] {
-  const [origine] = specialisees;
+  const [origine, partenaire] = specialisees;
   return [
     ...(origine
       ? [
           creerCompte(graine, 'specialisee.pole1', [
             { role: 'ecole-specialisee', genrePortee: 'ecole', porteeId: origine.id, porteeNom: origine.nom },
+          ]),
+        ]
+      : []),
+    ...(partenaire
+      ? [
+          creerCompte(graine, 'partenaire.pole1', [
+            { role: 'partenaire', genrePortee: 'ecole', porteeId: partenaire.id, porteeNom: partenaire.nom },
           ]),
         ]
       : []),

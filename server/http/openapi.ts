@@ -11,6 +11,8 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
   'financement.exporterLivre',
+  'fonctionnement.noter',
+  'fonctionnement.telecharger',
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',

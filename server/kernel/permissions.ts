@@ -79,6 +79,16 @@ export const PERMISSIONS = {
   'livre.imprimer': ['coordonnateur'],
   'livre.corriger': ['administration'],
   'budget.valider': ['coordonnateur'],
+  /** The envelope and how it is shared; a partner reads its own share alone. */
+  'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
+  'partage.lirePart': ['partenaire'],
+  'partage.decider': ['coordonnateur', 'direction-siege'],
+  'partage.retroceder': ['coordonnateur'],
+  'partage.emettre': ['coordonnateur'],
+  'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],
+  'fonctionnement.tenir': ['coordonnateur'],
+  'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'retraits.gerer': ['administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
   'echelles.porter': ['administration'],

@@ -19,7 +19,8 @@ const TRAVAIL = [
   { vers: '/demandes-cpms', libelle: 'Échanges avec les pôles', permission: 'secret.repondre' },
   { vers: '/lectures', libelle: 'Lectures motivées', permission: 'lecture.motiver' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
-  { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
+  { vers: '/financement', libelle: 'Financement', permission: 'enveloppe.lire' },
+  { vers: '/ma-part', libelle: 'Ma part de points', permission: 'partage.lirePart' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },
 ] as const satisfies readonly Entree[];
 

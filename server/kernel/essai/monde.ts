@@ -14,6 +14,7 @@ import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
+import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { alterer, lireSansFiltre } from './proprietaire.ts';
@@ -68,6 +69,7 @@ type Supplement = {
   lots: { a: Lots; b: Lots };
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
+  partages: { a: Partage; b: Partage };
 };
 
 /** The trial world on a database of one's own. */
@@ -155,9 +157,13 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
+  const partages = {
+    a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
+    b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
+  };
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, apercu }, fichiers);
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

@@ -4,6 +4,7 @@ import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
+import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
@@ -27,6 +28,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   sensoriMoteur.taches,
   national.taches,
   parametres.taches,
+  partage.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
