@@ -7,7 +7,7 @@ import { FAIT_NATIONAL } from './mouvements.ts';
 type Mots = { un: string; plusieurs: string; verbe: string; verbes: string };
 
 /** How each kind of movement is called, and what someone did to record it. */
-export const MOTS = {
+const MOTS = {
   base: { un: 'financement de base', plusieurs: 'montants de base', verbe: 'publié', verbes: 'publiés' },
   ipt: {
     un: 'IPT arrêtée au 30 septembre',

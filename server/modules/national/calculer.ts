@@ -77,7 +77,7 @@ export function calculerNational(droit: Droit, faits: FaitsNationaux, donnee: Va
 }
 
 /** A pôle as the rule names it: two pôles may share a name, never a number. */
-export const nommer = ({ numero, nom }: Pick<FaitsPole, 'numero' | 'nom'>) => `${numero}. ${nom}`;
+const nommer = ({ numero, nom }: Pick<FaitsPole, 'numero' | 'nom'>) => `${numero}. ${nom}`;
 
 function jugerBase(droit: Droit, anneeScolaire: string, { elevesCooperantes }: FaitsPole): Resultat {
   return evaluer(base, { anneeScolaire, elevesCooperantes }, droit);

@@ -1,5 +1,5 @@
 /** The only door of this subject: the points of all the pôles together, computed, published, compared. */
-export { type Calcul, calculerNational } from './calculer.ts';
+export { calculerNational } from './calculer.ts';
 export { consulter } from './consulter.ts';
 export { exporter } from './exporter.ts';
 export { type FaitsNationaux, reunirFaits } from './faits.ts';

@@ -14,7 +14,7 @@ export type Duree = keyof typeof DUREES;
 export const CLES_DUREES = Object.keys(DUREES) as [Duree, ...Duree[]];
 
 /** A parameter whose value is a number: the only kind that is published here. The others are written in files. */
-export function estNombre({ unite, valeurs }: Parametre): boolean {
+function estNombre({ unite, valeurs }: Parametre): boolean {
   const connues = valeurs.filter((v) => v.valeur !== null);
   return connues.every((v) => typeof v.valeur === 'number') && (connues.length > 0 || unite !== null);
 }
