@@ -7,6 +7,7 @@ import type { Fichiers } from '../fichiers.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
@@ -17,7 +18,6 @@ import { type Apercu, garnirNational, lireApercu, type National } from './nation
 import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
-import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
@@ -322,38 +322,6 @@ async function ouvrirDossier(
     suggestionId,
     partiId,
   };
-}
-
-/**
- * Two integrations that the specialised school accompanied when the pôles began, as no screen encodes any
- * more; the first is ceded since.
- */
-async function cederAccompagnement(
-  noyau: Noyau,
-  { integrationId, finieId }: { integrationId: string; finieId: string },
-): Promise<void> {
-  await alterer(
-    noyau.base,
-    `update integration set accompagne_par = 'ecoleSpecialisee' where id in ('${integrationId}', '${finieId}')`,
-  );
-  await lireSansFiltre(noyau.base.db, async (trx) => {
-    const { id, pole_id, ecole_origine_id } = await trx
-      .selectFrom('integration')
-      .select(['id', 'pole_id', 'ecole_origine_id'])
-      .where('id', '=', integrationId)
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('cession')
-      .values({
-        pole_id,
-        integration_id: id,
-        ecole_id: ecole_origine_id,
-        effet_le: '2025-09-15',
-        declaree_le: new Date(INSTANT.epochMilliseconds),
-        declaree_par: sessionDe('ecole-specialisee').compteId,
-      })
-      .execute();
-  });
 }
 
 async function ouvrirFinie(

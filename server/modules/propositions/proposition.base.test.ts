@@ -199,65 +199,6 @@ describe('un désaccord', () => {
   });
 });
 
-describe('les documents d’une proposition', () => {
-  const imprimer = (role: Role, propositionId: string, papier: string, cote: 'a' | 'b' = 'a') =>
-    sous(role, cote)('propositions.imprimer', { propositionId, papier } as Entree<'propositions.imprimer'>);
-  const papiers = async (role: Role, propositionId: string) =>
-    (await consulter(role, propositionId)).papiers.map(({ papier }) => papier);
-
-  test('la feuille d’avis s’imprime tant que personne n’est en désaccord, par qui mène ou rejoint', async () => {
-    const propositionId = await introduire('Feuille');
-    for (const role of ['ecole-specialisee', 'coordonnateur'] as const) {
-      expect(await papiers(role, propositionId)).toEqual(['concertation']);
-      const { pdf, nomFichier } = await imprimer(role, propositionId, 'concertation');
-      expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
-      expect(nomFichier).toMatch(/^proposition-concertation-/);
-    }
-    expect(await papiers('ecole', propositionId)).toEqual([]);
-    for (const role of ['ecole', 'cpms', 'membre'] as const) {
-      await expect(imprimer(role, propositionId, 'concertation')).rejects.toMatchObject({ code: 'interdit' });
-    }
-    await expect(imprimer('coordonnateur', propositionId, 'concertation', 'b')).rejects.toMatchObject({
-      code: 'introuvable',
-    });
-    const { historique } = await consulter('ecole-specialisee', propositionId);
-    expect(historique.filter(({ quoi }) => quoi === 'Document imprimé')).toHaveLength(2);
-  });
-
-  test('le désaccord s’imprime à l’école spécialisée, pas au pôle qui ne mène pas', async () => {
-    const propositionId = await introduire('Désaccord imprimé');
-    await sous('ecole')('propositions.donnerAvis', desaccord(propositionId));
-    expect(await papiers('ecole-specialisee', propositionId)).toEqual(['ecole-ordinaire']);
-    expect(await papiers('coordonnateur', propositionId)).toEqual([]);
-    const { pdf } = await imprimer('ecole-specialisee', propositionId, 'ecole-ordinaire');
-    expect(pdf.byteLength).toBeGreaterThan(1000);
-    await expect(imprimer('coordonnateur', propositionId, 'ecole-ordinaire')).rejects.toMatchObject({
-      code: 'interdit',
-    });
-    await expect(imprimer('ecole-specialisee', propositionId, 'cpms')).rejects.toMatchObject({
-      code: 'introuvable',
-    });
-    await expect(imprimer('ecole-specialisee', propositionId, 'concertation')).rejects.toMatchObject({
-      code: 'regle-non-respectee',
-    });
-  });
-
-  test('l’attestation de fréquentation s’imprime une fois attestée, année par année', async () => {
-    const propositionId = await introduire('Fréquentation imprimée');
-    const demander = () => imprimer('ecole-specialisee', propositionId, 'attestation-frequentation');
-    await expect(demander()).rejects.toMatchObject({ code: 'regle-non-respectee' });
-    await sous('ecole-specialisee')('propositions.attesterFrequentation', {
-      propositionId,
-      version: 2,
-      du: '2022-08-29',
-      au: '2025-09-30',
-      reguliere: 'oui',
-    });
-    expect(await papiers('ecole-specialisee', propositionId)).toContain('attestation-frequentation');
-    expect((await demander()).pdf.byteLength).toBeGreaterThan(1000);
-  });
-});
-
 describe('ce qui est refusé n’écrit rien', () => {
   test.each<[string, Role, Partial<Entree<'propositions.introduire'>>, object]>([
     ['sans auteur', 'ecole-specialisee', { auteurs: [] }, { champs: { auteurs: expect.any(String) } }],
