@@ -1,10 +1,11 @@
 import { AIDE_AU_PO } from '../decision.ts';
 import type { Droit } from '../droit.ts';
 import { creerLecteur, rentreeOuDerniere, type ValeurLue } from '../lecture.ts';
-import { formater, somme } from '../nombre.ts';
+import { difference, formater, somme } from '../nombre.ts';
 import type { Champ, FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { CHAMP_POSTE } from './champs.ts';
+import { CHAMPS_DU_MOMENT, fautesDuMoment } from './choix-annuel-moment.ts';
 import { type Comparaison, comparer } from './choix-annuel-pertes.ts';
 import { lireLoiDesPostes, PARAMETRES_DES_POSTES } from './loi.ts';
 import { lirePoste, type Poste } from './postes.ts';
@@ -15,7 +16,8 @@ const CHOIX = 'equipe.choix-annuel';
 
 /**
  * May the staff change that way from one year to the next (EQU-4)? `avant`, `apres` and `definitifs` are
- * posts as in `equipe.cadre`; points are those of the whole pôle. `valeur` is true or false; `detail`:
+ * posts as in `equipe.cadre`; points are those of the whole pôle; `decideLe` and `concertation`, when given, are
+ * judged too. `valeur` is true or false; `detail`:
  * `voie` (`sans-perte`, `charge-retrouvee`, `reduction-globale` or null), `lignes` (volumes of each function
  * in 36ths), `pointsDeLaPerte`, `diminutionDesPoints`. Before 2026-27 nobody can be definitive in a pôle:
  * `non-applicable` when `definitifs` holds someone. Without `anneeScolaire`, the latest known year.
@@ -41,6 +43,7 @@ export const choixAnnuel: Regle = {
           aide: 'Oui si les mesures préalables rendent toute la charge, dans la même fonction et chez le même pouvoir organisateur.',
           facultatif: true,
         },
+        ...CHAMPS_DU_MOMENT,
         anneeScolaire: {
           genre: 'annee-scolaire',
           libelle: 'année scolaire du nouveau cadre',
@@ -87,7 +90,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   if (lus.definitifs.length > 0 && !ouverte.valeur) refus.unshift(sansObjet(ouverte));
   if (refus.length > 0) return sansValeur('non-applicable', refus, { references: [lues.points.reference] });
 
-  const diminution = Math.max(0, (faits.pointsAvant as number) - (faits.pointsApres as number));
+  const diminution = Math.max(0, difference(faits.pointsAvant as number, faits.pointsApres as number));
   const lignes = comparer(
     {
       avant: lus.avant.flatMap((lu) => lu.lignes),
@@ -100,13 +103,15 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const pointsDeLaPerte = somme(...lignes.map((l) => l.pointsDeLaPerte));
   const retrouvee = faits.chargeRetrouveeHorsPole === true;
   const voie = choisirVoie({ pointsDeLaPerte, diminution, retrouvee });
-  return resultat(voie !== null, null, {
+  const fautes = fautesDuMoment(faits, { droit, rentree: jour, reference: choix.reference });
+  const admis = voie !== null && fautes.length === 0;
+  return resultat(admis, null, {
     detail: { voie, lignes, pointsDeLaPerte, diminutionDesPoints: diminution },
-    raisons: [...raisonsDe(lignes, { voie, pointsDeLaPerte, diminution, exceptions }), AIDE_AU_PO],
+    raisons: [...fautes, ...raisonsDe(lignes, { voie, pointsDeLaPerte, diminution, exceptions }), AIDE_AU_PO],
     trace: [
       {
         libelle: 'Choix annuel admis',
-        valeur: voie !== null,
+        valeur: admis,
         operation: `perte des membres définitifs : ${formater(pointsDeLaPerte)} points ; diminution des points du pôle : ${formater(diminution)}`,
         note: AIDE_AU_PO.message,
         enfants: [...lignes.map(etapeDeLigne), { ...lues.points.etape, valeur: 'table de l’année' }],

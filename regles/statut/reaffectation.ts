@@ -68,13 +68,15 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   if (!accord || !suites || !effet) return lecteur.refus();
 
   const versLePole = faits.vers === 'pole';
-  if (versLePole && faits.dejaNommeMemeFonctionMemePole === undefined)
-    return demander(['dejaNommeMemeFonctionMemePole']);
-  const accordsExiges = versLePole && faits.dejaNommeMemeFonctionMemePole !== true;
+  const deja = faits.dejaNommeMemeFonctionMemePole;
+  const accordsExiges = versLePole && deja !== true;
   // One refusal is enough: the other agreement is then no longer asked for.
   const refuse = faits.accordMembre === false || faits.accordPO === false;
-  const tus = (['accordMembre', 'accordPO'] as const).filter((nom) => faits[nom] === undefined);
-  if (accordsExiges && !refuse && tus.length > 0) return demander(tus);
+  const tus = [
+    ...(deja === undefined ? ['dejaNommeMemeFonctionMemePole'] : []),
+    ...(refuse ? [] : ['accordMembre', 'accordPO'].filter((nom) => faits[nom] === undefined)),
+  ];
+  if (accordsExiges && tus.length > 0) return demander(tus);
 
   const valeur = !versLePole
     ? 'regles-ordinaires'

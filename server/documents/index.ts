@@ -37,5 +37,6 @@ export type * from './premiere-ipt-tardive/faits.ts';
 export type * from './prolongation-tardive/faits.ts';
 export type * from './protocole-ipt/faits.ts';
 export type { NomRubrique } from './protocole-ipt/intitules.ts';
+export { tableauSynoptique } from './protocole-ipt/synoptique.ts';
 export type * from './releve-budgets/faits.ts';
 export type * from './transfert-dossier/faits.ts';

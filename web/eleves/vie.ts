@@ -13,11 +13,14 @@ const GENRES: Readonly<Record<Etape['genre'], { genre: GenrePeriode; libelle: st
   'permanente-totale': { genre: 'totale', libelle: 'Intégration permanente totale' },
 };
 
+/** The table of annexe 3, cell by cell. */
+export type Annexe3 = Sortie<'eleves.consulter'>['annexe3'];
+
 export type Vie = { annees: AnneeVie[]; periodes: PeriodeVie[]; points: PointVie[] };
 
 /**
  * The path of a pupil on one axis: the specialised school, then each kind of integration. Years of the
- * same kind that follow each other are one span; the axis reaches `aujourdhui`. A file keeps the last day
+ * same kind that follow each other without a break are one span; the axis reaches `aujourdhui`. A file keeps the last day
  * of an integration, a span the day after.
  */
 export function tracerVie(dossier: Dossier, aujourdhui: string, rentrees: Rentrees): Vie {
@@ -45,7 +48,7 @@ function grouper(etapes: readonly Pick<Etape, 'genre' | 'debut' | 'fin'>[]): Per
   const periodes: (PeriodeVie & { etape: Etape['genre'] })[] = [];
   for (const { genre: etape, debut, fin } of etapes.toSorted((a, b) => a.debut.localeCompare(b.debut))) {
     const derniere = periodes.at(-1);
-    if (derniere?.etape === etape) {
+    if (derniere?.etape === etape && (!derniere.fin || debut <= derniere.fin)) {
       if (fin) derniere.fin = ajouterJours(fin, 1);
       else delete derniere.fin;
       continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableauSynoptique } from '../../documents/index.ts';
 import { anneeCourante } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
@@ -7,7 +8,12 @@ import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
 import { titreModele } from '../documents/index.ts';
-import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
+import {
+  libelleAnneeEtude,
+  lireParcoursImprime,
+  listerParcours,
+  MOTIFS_ARRET,
+} from '../integration/index.ts';
 import { listerCouvrantIdentite } from '../signatures/index.ts';
 import {
   findEleve,
@@ -67,6 +73,11 @@ export const consulter = definirCas({
         finPrecision: z.string().nullable(),
       }),
     ),
+    /** Annexe 3, cell by cell: what the paper prints. */
+    annexe3: z.object({
+      colonnes: z.array(z.string()),
+      lignes: z.array(z.array(z.array(z.string()))),
+    }),
     documents: z.array(
       z.object({
         documentId: identifiant,
@@ -119,6 +130,7 @@ export const consulter = definirCas({
         fin: p.fin,
         finPrecision: p.fin_precision,
       })),
+      annexe3: lireAnnexe3(await lireParcoursImprime(trx, eleveId)),
       documents: (await listerDocuments(trx, eleveId)).map((d) => ({
         ...d,
         titre: titreModele(d.modele),
@@ -129,3 +141,8 @@ export const consulter = definirCas({
     };
   },
 });
+
+function lireAnnexe3(parcours: Parameters<typeof tableauSynoptique>[0]) {
+  const { colonnes, lignes } = tableauSynoptique(parcours);
+  return { colonnes: [...colonnes], lignes };
+}
