@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'unite',
           include: ['{regles,droit,server,web,tools}/**/*.test.{ts,tsx}'],
           exclude: [...EXCLUS, BASE],
+          hookTimeout: 60_000,
         },
       },
       surBase('pglite'),

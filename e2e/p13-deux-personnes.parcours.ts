@@ -66,9 +66,9 @@ parcours('P13 : un texte tapé et quitté est proposé au retour', async (etape)
   await verifierEcran('p13-texte-garde');
   await page.getByRole('link', { name: /Reprendre votre texte de \d\d:\d\d/ }).click();
   await page.waitForURL('**reprise=oui');
-  expect(await page.getByLabel('Contenu de la section').inputValue()).toBe(
-    'Un long texte, pas encore enregistré.',
-  );
+  await expect
+    .poll(() => page.getByLabel('Contenu de la section').inputValue())
+    .toBe('Un long texte, pas encore enregistré.');
   await cliquer(page, 'Enregistrer la section');
   await page.waitForURL('**/protocole?**');
   await page.goto(section);

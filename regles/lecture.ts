@@ -1,4 +1,11 @@
-import { type Droit, findCalendrier, type Lecture, lireParametre, type ValeurDeDroit } from './droit.ts';
+import {
+  anneesConnues,
+  type Droit,
+  findCalendrier,
+  type Lecture,
+  lireParametre,
+  type ValeurDeDroit,
+} from './droit.ts';
 import { formater } from './nombre.ts';
 import type { FaitsLus } from './regle.ts';
 import { type Etape, type Raison, type Reference, type Resultat, sansValeur } from './resultat.ts';
@@ -92,6 +99,12 @@ function enClair(valeur: ValeurDeDroit | null): ValeurDeDroit {
 /** First day of school of the year given as fact: the day whose law applies to that year. */
 export function rentreeDe(faits: FaitsLus, droit: Droit): string | null {
   return findCalendrier(droit, String(faits.anneeScolaire))?.rentree ?? null;
+}
+
+/** The same day or, when no school year is given, the first day of the latest known year. */
+export function rentreeOuDerniere(faits: FaitsLus, droit: Droit): string | null {
+  if (faits.anneeScolaire !== undefined) return rentreeDe(faits, droit);
+  return findCalendrier(droit, anneesConnues(droit).at(-1) ?? '')?.rentree ?? null;
 }
 
 /** `09-30` in 2024-25 is 2024-09-30, `01-15` is 2025-01-15: a school year turns with its summer. */

@@ -2,10 +2,11 @@ import { serve } from '@hono/node-server';
 import { anneesConnues } from '@polaris/regles/droit.ts';
 import type { Hono } from 'hono';
 import type { ServerBuild } from 'react-router';
-import { COMPTES_DEMO, charger, estVide, generer } from './demonstration/index.ts';
+import { animer, COMPTES_DEMO, charger, estVide, generer } from './demonstration/index.ts';
 import { monterApi } from './http/api.ts';
 import { creerApp } from './http/app.ts';
 import { monterComptes } from './http/comptes.ts';
+import { creerGardeLiens } from './http/garde-liens.ts';
 import { anneeCourante } from './kernel/annee.ts';
 import { jourABruxelles } from './kernel/horloge.ts';
 import type { Noyau } from './kernel/noyau.ts';
@@ -31,32 +32,34 @@ export async function demarrer(): Promise<void> {
   const ouverture = await ouvrirNoyau(reglages);
   try {
     await preparerDemonstration(ouverture.noyau, reglages);
-    servir(assembler(ouverture), ouverture, reglages);
+    servir(assembler(ouverture, reglages), ouverture, reglages);
   } catch (erreur) {
     await ouverture.fermer();
     throw erreur;
   }
 }
 
-function assembler({ noyau, comptes }: Ouverture): Hono {
+function assembler({ noyau, comptes }: Ouverture, { mandataires }: Reglages): Hono {
+  const gardeLiens = creerGardeLiens();
   const sessionDe = (requete: Request) => resoudreSession(noyau, comptes, requete.headers);
   return creerApp({
     mode: 'production',
+    mandataires,
     build: () => import(BUILD.href) as Promise<ServerBuild>,
-    preparer: async (requete) => {
+    preparer: async (requete, adresse) => {
       const { session, cookies } = await resoudreVisite(noyau, comptes, requete.headers);
       const aujourdhui = jourABruxelles(noyau.horloge());
       return {
         session,
         cookies,
-        executer: executerPour(noyau, session),
+        executer: gardeLiens(executerPour(noyau, session), adresse),
         aujourdhui,
         annees: [...anneesConnues(noyau.droit)].reverse(),
         anneeCourante: anneeCourante(noyau.droit, aujourdhui),
       };
     },
     monter: (hono) => {
-      monterApi(hono, { noyau, sessionDe });
+      monterApi(hono, { noyau, sessionDe, gardeLiens, mandataires });
       monterComptes(hono, { noyau, comptes });
     },
   });
@@ -93,7 +96,9 @@ async function preparerDemonstration(noyau: Noyau, reglages: Reglages): Promise<
   const { demonstration, anneesDemonstration: annees } = reglages;
   if (!demonstration || !(await estVide(noyau))) return;
   console.log('Chargement des données de démonstration (4 pôles)…');
-  const bilan = await charger(noyau, generer(annees ? { annees } : {}, noyau.droit));
+  const donnees = generer(annees ? { annees } : {}, noyau.droit);
+  const bilan = await charger(noyau, donnees);
+  await animer(noyau, donnees);
   console.log(`  ${bilan.eleves} élèves, ${bilan.ecoles} écoles, ${bilan.poles} pôles.`);
 }
 

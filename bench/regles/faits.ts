@@ -110,3 +110,12 @@ export function tirerFaits(droit: Droit, pole: number, annee: string): Faits {
     dernierJour: findCalendrier(droit, annee)?.dernierJour ?? '',
   };
 }
+
+/** The same pôles, year by year, each year a whole: its IPT are those of all its pôles. */
+export function unirFaits(tous: readonly Faits[]): Faits[][] {
+  return ANNEES.map((annee) => {
+    const poles = tous.filter(({ anneeScolaire }) => anneeScolaire === annee);
+    const total = poles.reduce((n, { nombre }) => n + nombre, 0);
+    return poles.map((faits) => ({ ...faits, total }));
+  });
+}

@@ -3,6 +3,7 @@ import { soutienCoordination } from '../../regles/equipe/soutien-coordination.ts
 import { evaluer } from '../../regles/evaluer.ts';
 import { base } from '../../regles/financement/base.ts';
 import { ipt } from '../../regles/financement/ipt.ts';
+import { nationale } from '../../regles/financement/nationale.ts';
 import type { Resultat } from '../../regles/resultat.ts';
 import { ENVELOPPE_FERMEE, type Faits } from './faits.ts';
 import type { Valeurs } from './valeurs.ts';
@@ -21,6 +22,25 @@ export function evaluerNous(faits: Faits, droit: Droit): NotreEnveloppe {
     ipt: evaluer(ipt, faitsIpt, droit),
     soutien: evaluer(soutienCoordination, { anneeScolaire, elevesCooperantes, tailleMinimale }, droit),
   };
+}
+
+/** All the pôles of a year in one answer, explained. */
+export function evaluerNationale(poles: readonly Faits[], droit: Droit): Resultat {
+  const anneeScolaire = poles[0]?.anneeScolaire ?? '';
+  return evaluer(
+    nationale,
+    {
+      anneeScolaire,
+      poles: poles.map(({ elevesCooperantes, integrations, nombre, pointsDegressifs }, rang) => ({
+        pole: `Pôle ${rang + 1}`,
+        elevesCooperantes,
+        ...(anneeScolaire >= ENVELOPPE_FERMEE
+          ? { integrations: nombre }
+          : { integrations, ...(pointsDegressifs === null ? {} : { pointsDegressifs }) }),
+      })),
+    },
+    droit,
+  );
 }
 
 /** The figures to compare; null when the year does not have them. */

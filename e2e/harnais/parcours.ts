@@ -46,6 +46,18 @@ async function fermer() {
   await ouvertes?.serveur.arreter();
 }
 
+/** Where each page stood when the journey failed, and what it said. */
+async function decrire(pages: readonly Page[]): Promise<string> {
+  const vues = pages.map(async (page) => {
+    const texte = await page
+      .locator('main')
+      .innerText({ timeout: 2000 })
+      .catch(() => '');
+    return `${page.url()}\n${texte.slice(0, 1500)}`;
+  });
+  return (await Promise.all(vues)).join('\n');
+}
+
 /**
  * Declares one journey. The first of a file starts a server on an empty database and a browser; the
  * others of the file go on with them, in order. Whatever the browser signals makes the journey fail.
@@ -76,8 +88,9 @@ export function parcours(
       await suivre({ page, url: (chemin) => `${serveur.url}${chemin}`, journal, verifierEcran });
       journal.verifier();
     } catch (erreur) {
-      if (erreur instanceof Error)
-        erreur.message += `\nJournal du serveur :\n${serveur.journal().slice(-3000)}`;
+      if (erreur instanceof Error) {
+        erreur.message += `\n${await decrire(contexte.pages())}\nJournal du serveur :\n${serveur.journal().slice(-1000)}`;
+      }
       throw erreur;
     } finally {
       await contexte.close();

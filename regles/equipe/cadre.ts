@@ -3,14 +3,13 @@ import { creerLecteur, etapeDeFait, rentreeDe } from '../lecture.ts';
 import { difference, formater, produit, quotient, somme } from '../nombre.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Resultat, resultat, sansValeur } from '../resultat.ts';
+import { CHAMP_POSTE } from './champs.ts';
 import { lireImprimes, PARAMETRES_IMPRIMES } from './imprimes.ts';
-import { type Ligne, type LoiDesPostes, lirePoste, type Poste } from './postes.ts';
+import { lireLoiDesPostes, PARAMETRES_DES_POSTES } from './loi.ts';
+import { type Ligne, lirePoste, type Poste } from './postes.ts';
 import { raisonsDuCadre } from './remarques.ts';
-import { type TableDePoints, totalVingtiemes } from './table.ts';
+import { totalVingtiemes } from './table.ts';
 
-const POINTS = 'equipe.points';
-const FONCTIONS = 'equipe.fonctions';
-const FIN_DE_CARRIERE = 'equipe.coordonnateur.fin-de-carriere';
 const COORDONNATEUR = 'equipe.coordonnateur.emploi';
 const CHARGE = 'equipe.charge-complete';
 const CHOIX = 'equipe.choix-annuel';
@@ -27,7 +26,7 @@ export const cadre: Regle = {
   description:
     'Additionne les points des postes choisis et les compare aux points disponibles. La table se lit, elle ne se recalcule pas.',
   registre: ['EQU-1', 'EQU-2', 'EQU-3', 'EQU-4', 'EQU-5'],
-  parametres: [POINTS, FONCTIONS, FIN_DE_CARRIERE, COORDONNATEUR, CHARGE, CHOIX, ...PARAMETRES_IMPRIMES],
+  parametres: [...PARAMETRES_DES_POSTES, COORDONNATEUR, CHARGE, CHOIX, ...PARAMETRES_IMPRIMES],
   formes: [
     {
       champs: {
@@ -43,23 +42,7 @@ export const cadre: Regle = {
           genre: 'liste',
           libelle: 'postes',
           max: 500,
-          element: {
-            genre: 'objet',
-            libelle: 'poste',
-            champs: {
-              fonction: { genre: 'texte', libelle: 'fonction' },
-              fraction: {
-                genre: 'texte',
-                libelle: 'fraction de charge',
-                aide: 'Par exemple 5/5 ou mi-temps.',
-              },
-              finDeCarriere: {
-                genre: 'booleen',
-                libelle: 'aménagement de fin de carrière',
-                facultatif: true,
-              },
-            },
-          },
+          element: CHAMP_POSTE,
         },
       },
       exemple: {
@@ -83,21 +66,13 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const disponibles = faits.pointsDisponibles as number;
   const postes = faits.postes as readonly Poste[];
   const lecteur = creerLecteur(droit, jour);
-  const points = lecteur.table<TableDePoints>(POINTS);
-  const fonctions = lecteur.table<LoiDesPostes['fonctions']>(FONCTIONS);
-  const finDeCarriere = lecteur.table<string[]>(FIN_DE_CARRIERE);
+  const lues = lireLoiDesPostes(lecteur, droit);
   const coordonnateur = lecteur.nombre(COORDONNATEUR);
   const charge = lecteur.nombre(CHARGE);
   const choix = lecteur.texte(CHOIX);
-  if (!points || !fonctions || !finDeCarriere || !coordonnateur || !charge || !choix) return lecteur.refus();
+  if (!lues || !coordonnateur || !charge || !choix) return lecteur.refus();
+  const { loi, points, fonctions, finDeCarriere } = lues;
 
-  const loi: LoiDesPostes = {
-    points: points.valeur,
-    fonctions: fonctions.valeur,
-    finDeCarriere: finDeCarriere.valeur,
-    histoire: histoireDesFonctions(droit),
-    references: { points: points.reference, finDeCarriere: finDeCarriere.reference },
-  };
   const lus = postes.map((poste, rang) => lirePoste(poste, rang, loi));
   const refus = lus.flatMap((lu) => lu.refus);
   if (refus.length > 0) {
@@ -142,14 +117,6 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
       choix.etape,
     ],
   });
-}
-
-function histoireDesFonctions(droit: Droit): LoiDesPostes['histoire'] {
-  return (droit.parametres[FONCTIONS]?.valeurs ?? []).map((v) => ({
-    depuis: v.depuis,
-    fonctions: v.valeur as LoiDesPostes['fonctions'],
-    source: `${droit.textes[v.texte]?.titre ?? v.texte}, ${v.article}`,
-  }));
 }
 
 function etapeDeLigne(ligne: Ligne): Etape {

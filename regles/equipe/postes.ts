@@ -33,8 +33,9 @@ export function lirePoste(
   poste: Poste,
   rang: number,
   loi: LoiDesPostes,
+  liste = 'postes',
 ): { lignes: Ligne[]; refus: Raison[] } {
-  const chemin = `postes[${rang}]`;
+  const chemin = `${liste}[${rang}]`;
   const fonction = findFonction(poste.fonction, loi.fonctions);
   const fraction = findFraction(poste.fraction);
   const refus: Raison[] = [];

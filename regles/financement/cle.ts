@@ -1,5 +1,6 @@
-import { anneesConnues, type Droit, findCalendrier } from '../droit.ts';
-import { creerLecteur, etapeDeFait, rentreeDe } from '../lecture.ts';
+import type { Droit } from '../droit.ts';
+import { manquant } from '../faits.ts';
+import { creerLecteur, etapeDeFait, rentreeOuDerniere } from '../lecture.ts';
 import { arrondir, formater, produit, quotient, somme } from '../nombre.ts';
 import type { FaitsLus, Regle } from '../regle.ts';
 import { type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
@@ -12,7 +13,7 @@ const ARRONDI = 'financement.cle.arrondi';
 const DECIMALES = 14;
 
 /**
- * Key between the siège and its partners (FIN-13). `valeur` is the list of parts, `{ ecole, points }`;
+ * Key between the siège and its partners (FIN-13). `valeur` is the list of parts, `{ ecole, points }`, each part given as a percentage or as a fraction;
  * `detail.parts` adds the percentages, `detail.decision` who decides. Without `anneeScolaire` the law of
  * the latest known year applies.
  */
@@ -36,7 +37,22 @@ export const cle: Regle = {
             libelle: 'part',
             champs: {
               ecole: { genre: 'texte', libelle: 'école siège ou partenaire' },
-              pourcentage: { genre: 'nombre', libelle: 'pourcentage', min: 0, max: 100, unite: '%' },
+              pourcentage: {
+                genre: 'nombre',
+                libelle: 'pourcentage',
+                aide: 'Ou bien une fraction.',
+                facultatif: true,
+                min: 0,
+                max: 100,
+                unite: '%',
+              },
+              fraction: {
+                genre: 'texte',
+                libelle: 'fraction',
+                aide: 'Par exemple 1/3, quand le pourcentage ne tombe pas juste.',
+                facultatif: true,
+                max: 20,
+              },
             },
           },
         },
@@ -56,31 +72,33 @@ export const cle: Regle = {
       },
     },
   ],
-  dateDeReference: (faits, droit) => {
-    if (faits.anneeScolaire !== undefined) return rentreeDe(faits, droit);
-    return findCalendrier(droit, anneesConnues(droit).at(-1) ?? '')?.rentree ?? null;
-  },
+  dateDeReference: rentreeOuDerniere,
   juger,
 };
 
-type Part = { ecole: string; pourcentage: number };
+type Donnee = { ecole: string; pourcentage?: number; fraction?: string };
 
 function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   const points = faits.points as number;
-  const parts = faits.parts as readonly Part[];
+  const donnees = faits.parts as readonly Donnee[];
   const lecteur = creerLecteur(droit, jour);
   const total = lecteur.nombre(TOTAL);
   const decision = lecteur.table<Record<string, string>>(DECISION);
   const arrondi = lecteur.texte(ARRONDI);
   if (!total || !decision || !arrondi) return lecteur.refus();
 
+  const manques = donnees.flatMap(manqueDe);
+  if (manques.length > 0) return sansValeur('faits-manquants', manques);
+  const parts = donnees.map((donnee) => lirePart(donnee, total.valeur));
   const refus = refusDe(parts, total.valeur);
   if (refus.length > 0) {
     return sansValeur('non-applicable', refus, { references: [total.reference, decision.reference] });
   }
   const calculees = parts.map((part) => ({
-    ...part,
-    points: quotient(produit(points, part.pourcentage), total.valeur, DECIMALES),
+    ecole: part.ecole,
+    pourcentage: part.pourcentage,
+    ecrite: part.ecrite,
+    points: quotient(produit(points, part.haut), part.bas, DECIMALES),
   }));
   const fractionnaires = calculees.some((part) => arrondir(part.points) !== part.points);
   const message = 'Une part n’est pas un nombre entier de points ; aucun arrondi n’est écrit (I).';
@@ -88,7 +106,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
     calculees.map((part) => ({ ecole: part.ecole, points: part.points })),
     'points',
     {
-      detail: { points, parts: calculees, decision: decision.valeur },
+      detail: { points, parts: calculees.map(({ ecrite: _, ...part }) => part), decision: decision.valeur },
       raisons: fractionnaires ? [{ code: 'part-fractionnaire', message, reference: arrondi.reference }] : [],
       trace: [
         {
@@ -99,7 +117,7 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
             libelle: part.ecole,
             valeur: part.points,
             unite: 'points',
-            operation: `${formater(points)} × ${formater(part.pourcentage)} %`,
+            operation: `${formater(points)} × ${part.ecrite}`,
           })),
         },
         etapeDeFait('Points à partager', points, 'points'),
@@ -111,9 +129,42 @@ function juger(faits: FaitsLus, droit: Droit, jour: string): Resultat {
   );
 }
 
+/** A part of the key, exact: `haut / bas` of the points, and the percentage to show. */
+type Part = { ecole: string; haut: number; bas: number; pourcentage: number; ecrite: string };
+
+/** Digits under which two totals are the same: finer than the percentages that can be given. */
+const EGALITE = 8;
+
+function lirePart({ ecole, pourcentage = 0, fraction }: Donnee, total: number): Part {
+  if (fraction === undefined) {
+    return { ecole, haut: pourcentage, bas: total, pourcentage, ecrite: `${formater(pourcentage)} %` };
+  }
+  const [haut = 0, bas = 1] = fraction.split('/').map(Number);
+  return { ecole, haut, bas, pourcentage: quotient(produit(haut, total), bas, DECIMALES), ecrite: fraction };
+}
+
+const FRACTION = /^\d{1,3}\/[1-9]\d{0,2}$/;
+
+/** One way to say the part, and only one. */
+function manqueDe({ pourcentage, fraction }: Donnee, rang: number): Raison[] {
+  if (fraction === undefined) {
+    return pourcentage === undefined
+      ? [manquant({ libelle: 'pourcentage ou fraction' }, `parts[${rang}].pourcentage`)]
+      : [];
+  }
+  const fait = `parts[${rang}].fraction`;
+  if (pourcentage !== undefined) {
+    const message = `Part ${rang + 1} : donnez le pourcentage ou la fraction, pas les deux.`;
+    return [{ code: 'part-dite-deux-fois', message, fait }];
+  }
+  if (FRACTION.test(fraction)) return [];
+  const message = `Part ${rang + 1} : « ${fraction} » n’est pas une fraction. Écrivez-la comme 1/3.`;
+  return [{ code: 'fraction-mal-ecrite', message, fait }];
+}
+
 function refusDe(parts: readonly Part[], attendu: number): Raison[] {
   const raisons: Raison[] = [];
-  const obtenu = somme(...parts.map((part) => part.pourcentage));
+  const obtenu = arrondir(somme(...parts.map((part) => part.pourcentage)), EGALITE);
   if (obtenu !== attendu) {
     const message = `Les pourcentages font ${formater(obtenu)} % ; ils doivent faire ${formater(attendu)} %. Corrigez une part.`;
     raisons.push({ code: 'total-different-de-100', message, fait: 'parts' });

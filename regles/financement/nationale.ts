@@ -1,11 +1,11 @@
 import type { Droit } from '../droit.ts';
 import { rentreeDe } from '../lecture.ts';
-import { formater, produit, somme } from '../nombre.ts';
+import { arrondir, formater, produit, somme } from '../nombre.ts';
 import type { Champ, Champs, FaitsLus, Regle } from '../regle.ts';
 import { type Etape, type Raison, type Resultat, resultat, sansValeur } from '../resultat.ts';
 import { base } from './base.ts';
 import { ENVELOPPE_FERMEE, FAITS_PAR_ELEVE, ipt } from './ipt.ts';
-import { ELEVE_SENSORI_MOTEUR, sensoriMoteur } from './sensori-moteur.ts';
+import { DECIMALES_DES_POINTS, ELEVE_SENSORI_MOTEUR, sensoriMoteur } from './sensori-moteur.ts';
 
 const ANNEE: Champs = { anneeScolaire: { genre: 'annee-scolaire', libelle: 'année scolaire financée' } };
 
@@ -212,7 +212,8 @@ function jugerSensori(poles: readonly Pole[], anneeScolaire: string, droit: Droi
   const points = poles.map(({ eleves: siens = [] }) => {
     const debut = rang;
     rang += siens.length;
-    return produit(somme(...apresPlafond.slice(debut, rang).map((e) => e.points)), ratio);
+    const total = somme(...apresPlafond.slice(debut, rang).map((e) => e.points));
+    return arrondir(produit(total, ratio), DECIMALES_DES_POINTS, 'bas');
   });
   return { reponse, points };
 }

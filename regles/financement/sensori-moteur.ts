@@ -15,7 +15,8 @@ const POINT = 'financement.point.valeur';
 
 /** The ratio is cut, never rounded up, so that the envelope is not exceeded. */
 const DECIMALES_DU_RATIO = 6;
-const DECIMALES_DES_POINTS = 2;
+/** The share of a pôle too, so that the shares together never exceed the envelope. */
+export const DECIMALES_DES_POINTS = 2;
 
 /** One pupil with a scale, as this rule and those that compose it are told. */
 export const ELEVE_SENSORI_MOTEUR: Champ = {

@@ -106,8 +106,6 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
   const parOrigine = sql`(${role === 'ecole-specialisee'} and ecole_origine_id = ${ecole}::uuid)`;
   const parties = sql`(${role === 'ecole'} and ${parEcole}) or cpms_id = ${cpms}::uuid`;
-  const parDeLEcole = sql`${parPole} or (${role === 'ecole'} and par_id in (
-    select id from par where ${parEcole}))`;
   // What crosses from one pôle to another: a file sent, asked for, handed over, or received with its past.
   const repris = sql`select d.eleve_id from transfert_dossier d join eleve e on e.id = d.eleve_id
     where e.pole_id = ${pole}::uuid and d.recu_le is not null`;
@@ -118,6 +116,9 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
          or (d.pole_id = ${pole}::uuid and d.recu_le is not null)`;
   const integrationsReprises = sql`select id from integration where eleve_id in (${repris})`;
   const protocolesRepris = sql`select id from protocole where integration_id in (${integrationsReprises})`;
+  const parsRepris = sql`select id from par where eleve_id in (${repris})`;
+  const parDeLEcole = sql`${parPole} or par_id in (${parsRepris}) or (${role === 'ecole'} and par_id in (
+    select id from par where ${parEcole}))`;
   const cabinet = sql`${role === 'cabinet'}`;
   const envoyee = sql`etat not in ('a-signer', 'abandonnee')`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
@@ -138,21 +139,23 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or eleve_id in (${repris}) or ${parties}`,
     signature: sql`${parPole} or acte_id in (select id from acte where eleve_id in (${repris}) or ${parties})`,
-    document_emis: sql`${parPole} or integration_id in (${integrationsReprises})
+    document_emis: sql`${parPole} or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
       or (${cabinet} and modele in ('decision-derogation', 'accuse-derogation')) or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     triage: sql`${parPole} or (${role === 'ecole'} and demande_id in (select id from demande where ${parEcole}))`,
     liste_pole: sql`${parPole} or (${role === 'ecole'} and genre = 'question' and pole_id in (
       select pole_id from convention where genre = 'cooperante' and ${parEcole}))`,
-    par: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
+    par: sql`${parPole} or eleve_id in (${repris}) or (${role === 'ecole'} and ${parEcole})`,
     par_annee: parDeLEcole,
     par_amenagement: parDeLEcole,
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
-    par_medical: sql`${role === 'coordonnateur' || role === 'membre'} and pole_id = ${pole}::uuid`,
+    par_medical: sql`${equipe} and (pole_id = ${pole}::uuid or par_id in (${parsRepris}))`,
+    historique: sql`${parPole} or objet_id in (${repris}) or objet_id in (${integrationsReprises})
+      or objet_id in (${parsRepris})`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
-    echelle: sql`${equipe} and ${parPole}`,
+    echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,

@@ -4,6 +4,8 @@ import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
 import type { SchemaLivre } from './schema-livre.ts';
+import type { SchemaNational } from './schema-national.ts';
+import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -375,4 +377,6 @@ export type Schema = SchemaCommun &
   SchemaDossiers &
   SchemaVie &
   SchemaDeclarations &
-  SchemaLivre;
+  SchemaLivre &
+  SchemaNational &
+  SchemaPartage;

@@ -10,9 +10,13 @@ import { identifiantDe } from './alea.ts';
 import { midi } from './calendrier.ts';
 import type { Ligne, SectionEnClair } from './types.ts';
 
+/** Leaves the content in clear in the place of its fingerprints: the loader makes them, with its key. */
+const EN_CLAIR = { empreindre: (clair: string) => clair };
+
 /** The content as the platform will compute it again from the database; loading is tested against it. */
 function contenuDe(faits: FaitsSignes, sections: readonly SectionEnClair[]): ContenuActe {
   return empreindre(
+    EN_CLAIR,
     blocsProtocole(
       faits,
       CLES_SECTIONS.map((cle) => {

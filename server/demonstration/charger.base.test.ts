@@ -10,7 +10,7 @@ import { premiereRupture } from '../kernel/journal.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { executerPour } from '../kernel/registre.ts';
 import { transactionFiltree } from '../kernel/transaction.ts';
-import { type Bilan, COMPTES_DEMO, charger, type Demonstration, estVide, generer } from './index.ts';
+import { animer, type Bilan, COMPTES_DEMO, charger, type Demonstration, estVide, generer } from './index.ts';
 
 const droit = chargerDroit();
 const demonstration: Demonstration = generer({ poles: 2, annees: ['2024-25', '2025-26', '2026-27'] }, droit);
@@ -131,5 +131,30 @@ describe('ce que la plateforme lit des données chargées', () => {
     expect(dossier.integrations[0]?.acces?.valeur).toBe(true);
     expect(dossier.historique.map(({ champ }) => champ)).toContain('naissance');
     expect(dossier.parcours.length).toBeGreaterThan(0);
+  });
+});
+
+describe('animer', () => {
+  it('donne au premier pôle des demandes, des PAR et des pièces, dans une chaîne entière', async () => {
+    await animer(noyau, demonstration);
+    const executer = executerPour(noyau, sessionDe('coordination.pole1@example.be'));
+    const { lignes: demandes } = await executer('amenagements.listerDemandes', { annee: '2026-27' });
+    expect(demandes.map(({ etat }) => etat).toSorted()).toEqual(['observation', 'recue']);
+    expect((await executer('amenagements.listerPar', { annee: '2026-27' })).total).toBe(3);
+    expect(await compter('coordination.pole1@example.be', 'piece')).toBe(6);
+    expect(await compter('coordination.pole2@example.be', 'par')).toBe(0);
+    const rupture = await transactionFiltree(
+      ouverte.db,
+      sessionDe('administration@example.be'),
+      premiereRupture,
+    );
+    expect(rupture).toBeNull();
+  });
+
+  it('ne fait rien quand l’horloge n’est dans aucune année montrée', async () => {
+    const avant = await compter('coordination.pole1@example.be', 'piece');
+    const horloge = () => Temporal.Instant.from('2019-10-05T09:00:00Z');
+    await animer({ ...noyau, horloge }, demonstration);
+    expect(await compter('coordination.pole1@example.be', 'piece')).toBe(avant);
   });
 });

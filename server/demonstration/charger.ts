@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ContenuActe } from '../db/schema.ts';
 import type { EntreeJournal, Trx } from '../kernel/cas-usage.ts';
 import { ajouterAuJournal } from '../kernel/journal.ts';
 import type { Noyau } from '../kernel/noyau.ts';
@@ -106,9 +107,22 @@ function sceller({ coffre }: Base, lignes: DossiersDePole['lignes']) {
   return {
     ...lignes,
     protocole_section: lignes.protocole_section.map((s) => ({ ...s, contenu: scelle(s.contenu) })),
+    acte: lignes.acte.map((a) => ({ ...a, contenu: empreindreContenu(coffre, a.contenu) })),
+    signature: lignes.signature.map((g) => ({
+      ...g,
+      couverture: valeurs(g.couverture, (clair) => coffre.empreindre(clair)),
+    })),
     historique: lignes.historique.map((h) => ({ ...h, avant: scelle(h.avant), apres: scelle(h.apres) })),
     echelle: lignes.echelle.map((e) => ({ ...e, contenu: scelle(e.contenu) })),
   };
+}
+
+function empreindreContenu(coffre: Noyau['coffre'], contenu: ContenuActe): ContenuActe {
+  return valeurs(contenu, (bloc) => ({ ...bloc, empreinte: coffre.empreindre(bloc.empreinte) }));
+}
+
+function valeurs<T>(objet: Readonly<Record<string, T>>, changer: (valeur: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(objet).map(([cle, valeur]) => [cle, changer(valeur)]));
 }
 
 function titulaire(comptes: readonly CompteDemo[], choisir: (h: HabilitationDemo) => boolean) {

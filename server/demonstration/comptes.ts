@@ -34,7 +34,7 @@ export const idCoordonnateur = (graine: number, { pole }: Pole) =>
   identifiantDe(graine, 'compte', `coordination.pole${pole.numero}`);
 
 /**
- * Accounts to try every role: the administration, three for each pôle, and around the first pôle one
+ * Accounts to try every role: the administration (twice: one person proposes, another confirms), three for each pôle, and around the first pôle one
  * school, one account with two roles and one auditor.
  */
 export function creerComptes(graine: number, poles: readonly Pole[], ecole: Ligne<'ecole'>): CompteDemo[] {
@@ -49,6 +49,7 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   const surEcole: Role = { role: 'ecole', genrePortee: 'ecole', porteeId: ecole.id, porteeNom: ecole.nom };
   return [
     creerCompte(graine, 'administration', [administration]),
+    creerCompte(graine, 'relecture', [administration]),
     creerCompte(graine, 'cabinet', [{ ...administration, role: 'cabinet' }]),
     ...poles.flatMap((pole) => [
       creerCompte(graine, `coordination.pole${pole.pole.numero}`, [surPole(pole, 'coordonnateur')]),
@@ -65,14 +66,21 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   ];
 }
 
-/** Around the first pôle: the specialised school most of its pupils come from, and the centre of its school. */
+/** Around the first pôle: the school most of its pupils come from, its first partner, the centre of its school. */
 function creerPartenaires(graine: number, { specialisees }: Pole, ecole: Ligne<'ecole'>): CompteDemo[] {
-  const [origine] = specialisees;
+  const [origine, partenaire] = specialisees;
   return [
     ...(origine
       ? [
           creerCompte(graine, 'specialisee.pole1', [
             { role: 'ecole-specialisee', genrePortee: 'ecole', porteeId: origine.id, porteeNom: origine.nom },
+          ]),
+        ]
+      : []),
+    ...(partenaire
+      ? [
+          creerCompte(graine, 'partenaire.pole1', [
+            { role: 'partenaire', genrePortee: 'ecole', porteeId: partenaire.id, porteeNom: partenaire.nom },
           ]),
         ]
       : []),

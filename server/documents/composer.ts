@@ -5,6 +5,8 @@ import { construireVueAnnexe3 } from './annexe-3/vue.ts';
 import { construireVueAnnexe4 } from './annexe-4/vue.ts';
 import { construireVueAttestationFrequentation } from './attestation-frequentation/vue.ts';
 import { construireVueAttestation } from './attestation-integration/vue.ts';
+import { construireVueAvenantCle } from './avenant-cle/vue.ts';
+import { construireVueAvenantRetrocession } from './avenant-retrocession/vue.ts';
 import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
 import { construireVueConcertation } from './concertation/vue.ts';
@@ -15,6 +17,7 @@ import { construireVueDemandeIntervention } from './demande-intervention/vue.ts'
 import { construireVueDesaccord } from './desaccord/vue.ts';
 import { construireVueEchelle } from './echelle/vue.ts';
 import type { FaitsParModele } from './faits-par-modele.ts';
+import { construireVueFicheEnveloppe } from './fiche-enveloppe/vue.ts';
 import { construireVueListeIpt } from './liste-ipt/vue.ts';
 import type { NomModele } from './modeles.ts';
 import { construireVueOrientationParents } from './orientation-parents/vue.ts';
@@ -56,6 +59,9 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   echelle: construireVueEchelle,
   'demande-information': construireVueDemandeInformation,
   'releve-budgets': construireVueReleveBudgets,
+  'fiche-enveloppe': construireVueFicheEnveloppe,
+  'avenant-cle': construireVueAvenantCle,
+  'avenant-retrocession': construireVueAvenantRetrocession,
 };
 
 /**

@@ -6,6 +6,7 @@ import { ANNEE, type Monde, ouvrirMonde } from '../kernel/essai/monde.ts';
 import { empreinteBase } from '../kernel/essai/proprietaire.ts';
 import type { Session } from '../kernel/session.ts';
 import { LIMITE_PUBLIQUE, monterApi } from './api.ts';
+import { LIMITE_LIENS } from './garde-liens.ts';
 
 const SITE = 'http://polaris.example.be';
 
@@ -119,6 +120,23 @@ describe('la limite de demandes', () => {
       poster('/api/v1/calculs/financement.base', '{}', { 'x-forwarded-for': `192.0.2.${i}` }, '192.0.2.9');
     for (let i = 0; i < LIMITE_PUBLIQUE.demandes; i += 1) await demander(i);
     expect((await demander(200)).status).toBe(429);
+  });
+});
+
+describe('la limite d’essais sur les liens et les codes', () => {
+  test.each([
+    ['integration.verifierAttestation', (i: number) => ({ code: `7F3K-9QZ2-${1000 + i}` }), 200],
+    ['signatures.consulterLien', (i: number) => ({ jeton: `essai-${i}` }), 404],
+    ['pieces.consulterDepot', (i: number) => ({ jeton: `essai-${i}` }), 200],
+  ])('%s : au-delà, chacun attend, sans gêner les autres adresses', async (nom, entree, inconnu) => {
+    const essayer = (i: number, adresse = '192.0.2.1') =>
+      poster(`/api/v1/cas/${nom}`, JSON.stringify(entree(i)), {}, adresse);
+    for (let i = 0; i < LIMITE_LIENS.parAdresse; i += 1) expect((await essayer(i)).status).toBe(inconnu);
+    const refus = await essayer(99);
+    expect(refus.status).toBe(429);
+    expect(Number(refus.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await refus.json()).erreur).toMatch(/Attendez 15 minutes/);
+    expect((await essayer(99, '192.0.2.2')).status).toBe(inconnu);
   });
 });
 

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Context, Hono } from 'hono';
 import { sql } from 'kysely';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
@@ -6,6 +5,8 @@ import type { Noyau } from '../kernel/noyau.ts';
 import { Refus } from '../kernel/refus.ts';
 import { executerPour, findCas, type NomCas } from '../kernel/registre.ts';
 import type { Session } from '../kernel/session.ts';
+import { adresseDe } from './adresse.ts';
+import { attenteDe, creerGardeLiens } from './garde-liens.ts';
 import { decrireApi, SANS_API } from './openapi.ts';
 
 /** Published limits of the API without account, by address. */
@@ -13,10 +14,20 @@ export const LIMITE_PUBLIQUE = { demandes: 120, secondes: 60 } as const;
 const JSON_MAXIMUM = 1024 * 1024;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-type OptionsApi = { noyau: Noyau; sessionDe: (requete: Request) => Promise<Session | null> };
+type OptionsApi = {
+  noyau: Noyau;
+  sessionDe: (requete: Request) => Promise<Session | null>;
+  /** Shared with the pages, so that both count together. */
+  gardeLiens?: ReturnType<typeof creerGardeLiens>;
+  /** Number of proxies of ours in front. */
+  mandataires?: number;
+};
 
 /** Mounts `/sante` and `/api/v1`: the same use cases as the screens, in JSON. */
-export function monterApi(app: Hono, { noyau, sessionDe }: OptionsApi): void {
+export function monterApi(
+  app: Hono,
+  { noyau, sessionDe, gardeLiens = creerGardeLiens(), mandataires = 0 }: OptionsApi,
+): void {
   const limite = new RateLimiterMemory({
     points: LIMITE_PUBLIQUE.demandes,
     duration: LIMITE_PUBLIQUE.secondes,
@@ -35,15 +46,15 @@ export function monterApi(app: Hono, { noyau, sessionDe }: OptionsApi): void {
 
   app.use('/api/v1/*', async (c, next) => {
     try {
-      await limite.consume(adresse(c));
+      await limite.consume(adresseDe(c, mandataires));
     } catch (refus) {
       const attente = Math.ceil((refus as RateLimiterRes).msBeforeNext / 1000);
-      c.header('retry-after', String(attente));
       return repondreRefus(
         c,
         new Refus(
           'trop-de-demandes',
           `Plus de ${LIMITE_PUBLIQUE.demandes} demandes par minute. Réessayez dans ${attente} secondes.`,
+          { suite: { attente } },
         ),
       );
     }
@@ -73,7 +84,8 @@ export function monterApi(app: Hono, { noyau, sessionDe }: OptionsApi): void {
       refuserAutreOrigine(c.req.raw);
       const entree = await lireJson(c.req.raw);
       const cle = lireCle(c.req.header('idempotency-key'));
-      return executerPour(noyau, await sessionDe(c.req.raw))(nom, entree as never, cle ? { cle } : {});
+      const executer = gardeLiens(executerPour(noyau, await sessionDe(c.req.raw)), adresseDe(c, mandataires));
+      return executer(nom, entree as never, cle ? { cle } : {});
     }),
   );
   app.all('/api/*', (c) =>
@@ -95,6 +107,8 @@ async function repondre(c: Context, travail: () => Promise<unknown>): Promise<Re
 
 function repondreRefus(c: Context, refus: Refus): Response {
   const { code, message: erreur, champs, suite } = refus;
+  const attente = attenteDe(refus);
+  if (attente) c.header('retry-after', String(attente));
   return c.json({ erreur, code, champs, ...(suite ? { suite } : {}) }, refus.statut as 400);
 }
 
@@ -127,11 +141,4 @@ function lireCle(entete: string | undefined): string | undefined {
     throw new Refus('saisie-invalide', 'L’en-tête Idempotency-Key doit être un UUID.');
   }
   return entete;
-}
-
-/** Address of the caller: the socket's, never a header that the caller writes. */
-function adresse(c: Context): string {
-  const brute = (c.env as { incoming?: { socket?: { remoteAddress?: string } } })?.incoming?.socket
-    ?.remoteAddress;
-  return brute && isIP(brute) ? brute : 'inconnue';
 }

@@ -7,6 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Refus } from '../kernel/refus.ts';
 import { creerApp, type OptionsApp } from './app.ts';
 import { contexteRequete } from './contexte.ts';
+import { creerGardeLiens, LIMITE_LIENS } from './garde-liens.ts';
 
 /** A web of three routes, rendered as plain text: what matters here is the edge around it. */
 function construireWeb(): ServerBuild {
@@ -30,6 +31,21 @@ function construireWeb(): ServerBuild {
         ...page,
         loader: ({ context }: { context: Map<unknown, { executer: (nom: string) => unknown }> }) =>
           context.get(contexteRequete)?.executer('eleves.lire'),
+      },
+    },
+    lien: {
+      id: 'lien',
+      parentId: 'racine',
+      path: 'signer/:jeton',
+      module: {
+        ...page,
+        loader: ({
+          params: { jeton },
+          context,
+        }: {
+          params: { jeton: string };
+          context: Map<unknown, { executer: (nom: string, entree: unknown) => unknown }>;
+        }) => context.get(contexteRequete)?.executer('signatures.consulterLien', { jeton }),
       },
     },
     erreur: {
@@ -238,5 +254,53 @@ describe('static files', () => {
 
   test('the compressed twin is not an address', async () => {
     expect((await app.request('/page.css.br')).status).toBe(404);
+  });
+});
+
+describe('personal links', () => {
+  const visiter = (app: ReturnType<typeof creerEssai>, jeton: string, adresse: string, entetes = {}) =>
+    app.request(
+      `/signer/${jeton}`,
+      { headers: entetes },
+      { incoming: { socket: { remoteAddress: adresse } } },
+    );
+  const monter = (mandataires = 0) => {
+    const garder = creerGardeLiens();
+    return creerEssai({
+      mandataires,
+      preparer: async (_requete, adresse) => ({
+        ...ANNEES,
+        session: null,
+        executer: garder(refuser, adresse),
+      }),
+    });
+  };
+
+  test('an address that tries too many waits, and the page says how long', async () => {
+    const app = monter();
+    for (let i = 0; i < LIMITE_LIENS.parAdresse; i += 1) {
+      expect((await visiter(app, `essai-${i}`, '192.0.2.1')).status).toBe(404);
+    }
+    const reponse = await visiter(app, 'essai-autre', '192.0.2.1');
+    expect(reponse.status).toBe(429);
+    expect(Number(reponse.headers.get('retry-after'))).toBeGreaterThan(LIMITE_LIENS.secondes - 60);
+    expect(await reponse.text()).toMatch(/Attendez 15 minutes/);
+    expect((await visiter(app, 'essai-autre', '192.0.2.2')).status).toBe(404);
+  });
+
+  test('one link tried from everywhere waits too', async () => {
+    const app = monter();
+    for (let i = 0; i < LIMITE_LIENS.parJeton; i += 1) await visiter(app, 'le-meme', `192.0.2.${i + 1}`);
+    expect((await visiter(app, 'le-meme', '192.0.2.99')).status).toBe(429);
+    expect((await visiter(app, 'un-autre', '192.0.2.99')).status).toBe(404);
+  });
+
+  test('behind one proxy, the address is the one it saw, not the one the caller writes', async () => {
+    const app = monter(1);
+    const derriere = (i: number, vue: string) =>
+      visiter(app, `essai-${i}`, '127.0.0.1', { 'x-forwarded-for': `198.51.100.${i}, ${vue}` });
+    for (let i = 0; i < LIMITE_LIENS.parAdresse; i += 1) await derriere(i, '192.0.2.1');
+    expect((await derriere(100, '192.0.2.1')).status).toBe(429);
+    expect((await derriere(101, '192.0.2.2')).status).toBe(404);
   });
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { adresseDe } from './adresse.ts';
 import { estChiffree, poserEntetes } from './entetes.ts';
 import { creerRendu, type OptionsRendu, type Rendu } from './rendu.ts';
 import { creerStatique } from './statique.ts';
@@ -19,6 +20,8 @@ export type OptionsApp = OptionsRendu & {
   monter?: (app: Hono) => void;
   /** Folder of the built client; by default the one of this repository. */
   dossierClient?: string;
+  /** Number of proxies of ours in front; none by default. */
+  mandataires?: number;
 };
 
 /**
@@ -47,21 +50,21 @@ export function creerApp(options: OptionsApp): Hono {
   app.use(bodyLimit({ maxSize: CORPS_MAXIMUM, onError: (c) => repondreErreur(rendu, c.req.raw, 413) }));
   app.use(async (c, next) => statique(c.req.raw) ?? next());
   options.monter?.(app);
-  app.all('*', (c) => servirPage(rendu, c.req.raw));
+  app.all('*', (c) => servirPage(rendu, c.req.raw, adresseDe(c, options.mandataires)));
   return app;
 }
 
-async function servirPage(rendu: Rendu, requete: Request): Promise<Response> {
+async function servirPage(rendu: Rendu, requete: Request, adresse: string): Promise<Response> {
   if (!METHODES_PAGE.includes(requete.method)) {
     const reponse = await rendu.erreur(requete, 405);
     reponse.headers.set('allow', METHODES_PAGE.join(', '));
     return reponse;
   }
   if (!estLisible(requete.url)) return rendu.erreur(requete, 400);
-  if (requete.method !== 'POST') return rendu.page(requete);
+  if (requete.method !== 'POST') return rendu.page(requete, adresse);
   if (!FORMULAIRES.test(requete.headers.get('content-type') ?? '')) return rendu.erreur(requete, 415);
   const lue = await lireFormulaire(requete);
-  return lue ? rendu.page(lue) : rendu.erreur(requete, 400);
+  return lue ? rendu.page(lue, adresse) : rendu.erreur(requete, 400);
 }
 
 /** Whether an address decodes as text without NUL, which no use case could search for. */

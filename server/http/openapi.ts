@@ -11,11 +11,14 @@ export const SANS_API: ReadonlySet<NomCas> = new Set([
   'documents.telecharger',
   'documents.imprimerFormulaire',
   'financement.exporterLivre',
+  'fonctionnement.noter',
+  'fonctionnement.telecharger',
   'pieces.deposer',
   'pieces.remplacer',
   'pieces.telecharger',
   'pieces.fournir',
   'pieces.imprimerAttestation',
+  'propositions.imprimer',
 ]);
 
 /** Use cases open to strangers have pages of their own. */

@@ -3,6 +3,7 @@ import { Refus } from '../kernel/refus.ts';
 import type { Executer } from '../kernel/registre.ts';
 import { type ContexteRequete, contexteRequete } from './contexte.ts';
 import { creerNonce, politiquePage } from './entetes.ts';
+import { attenteDe } from './garde-liens.ts';
 
 /** Who asks and what they may run, with the cookies that keep their session alive. */
 export type RequetePreparee = Omit<ContexteRequete, 'nonce'> & { cookies?: readonly string[] };
@@ -11,13 +12,13 @@ export type OptionsRendu = {
   /** Gives the server build of the web; called once in production, at each request in development. */
   build: () => Promise<ServerBuild>;
   mode: 'production' | 'development';
-  /** Resolves who asks and what they may run, once per request. */
-  preparer: (requete: Request) => Promise<RequetePreparee>;
+  /** Resolves who asks, from which address, and what they may run, once per request. */
+  preparer: (requete: Request, adresse: string) => Promise<RequetePreparee>;
 };
 
 export type Rendu = {
   /** The page (or the data of a client navigation) that this request asks for. */
-  page: (requete: Request) => Promise<Response>;
+  page: (requete: Request, adresse: string) => Promise<Response>;
   /** The page that says why the edge refused this request. Reads nothing of the request but its address. */
   erreur: (requete: Request, statut: number) => Promise<Response>;
 };
@@ -31,7 +32,11 @@ export function creerRendu(options: OptionsRendu): Rendu {
     if (options.mode === 'development' || !gestionnaire) gestionnaire = construire();
     const nonce = creerNonce();
     const fournisseur = new RouterContextProvider();
-    fournisseur.set(contexteRequete, { ...contexte, executer: traduireRefus(contexte.executer), nonce });
+    let attente: number | undefined;
+    const executer = traduireRefus(contexte.executer, (secondes) => {
+      attente = secondes;
+    });
+    fournisseur.set(contexteRequete, { ...contexte, executer, nonce });
     const reponse = await (await gestionnaire)(requete, fournisseur);
     const entetes = new Headers(reponse.headers);
     // A file that a route gives (a PDF) comes with a policy of its own, stricter than that of a page.
@@ -41,13 +46,14 @@ export function creerRendu(options: OptionsRendu): Rendu {
     // Personal data never stays in a cache, not even the browser's.
     if (!entetes.has('cache-control'))
       entetes.set('cache-control', contexte.session ? 'no-store' : 'no-cache');
+    if (attente !== undefined) entetes.set('retry-after', String(attente));
     for (const cookie of cookies) entetes.append('set-cookie', cookie);
     const { status, statusText } = reponse;
     return new Response(reponse.body, { status, statusText, headers: entetes });
   }
 
   return {
-    page: async (requete) => rendre(requete, await options.preparer(requete)),
+    page: async (requete, adresse) => rendre(requete, await options.preparer(requete, adresse)),
     erreur: (requete, statut) => rendre(versPageErreur(requete, statut), ANONYME),
   };
 }
@@ -56,12 +62,14 @@ export function creerRendu(options: OptionsRendu): Rendu {
  * Turns a `Refus` into what React Router renders with its own status and message. Done here, at the one
  * door loaders and actions have, because the router hides the message of any other exception.
  */
-function traduireRefus(executer: Executer): Executer {
+function traduireRefus(executer: Executer, patienter: (secondes: number) => void): Executer {
   return async (...arguments_) => {
     try {
       return await executer(...arguments_);
     } catch (erreur) {
       if (!(erreur instanceof Refus)) throw erreur;
+      const attente = attenteDe(erreur);
+      if (attente !== undefined) patienter(attente);
       const { code, message, champs, suite } = erreur;
       throw data({ code, message, champs, suite }, { status: erreur.statut });
     }

@@ -83,3 +83,23 @@ export const instant = z
   .date()
   .transform((d) => d.toISOString())
   .pipe(z.string());
+
+/** A number as people type it, « 1 234,5 », or as a program sends it; `decimales` at most. */
+export function nombreSaisi(manque: string, { decimales, max }: { decimales: number; max: number }) {
+  const forme = new RegExp(`^\\d+(\\.\\d{1,${decimales}})?$`);
+  return z
+    .union([z.string(), z.number()], { error: manque })
+    .transform((v) =>
+      String(v)
+        .replace(/[\s\u00a0\u202f]/g, '')
+        .replace(',', '.'),
+    )
+    .pipe(
+      z
+        .string()
+        .min(1, manque)
+        .regex(forme, `Écrivez un nombre positif, avec ${decimales} décimales au plus, par exemple 1234,5.`)
+        .transform(Number)
+        .refine((v) => v <= max, 'Ce nombre est trop grand. Vérifiez-le.'),
+    );
+}

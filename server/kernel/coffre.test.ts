@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { creerCoffre } from './coffre.ts';
@@ -57,4 +58,13 @@ test('des octets scellés sous un nom se rouvrent sous ce nom, et sous aucun aut
 test('des octets ne passent pas pour un texte, ni un texte pour des octets', () => {
   expect(() => coffre.ouvrir(coffre.scellerOctets(Buffer.from('"texte"'), ''))).toThrow();
   expect(() => coffre.ouvrirOctets(coffre.sceller('texte'), '')).toThrow();
+});
+
+test('une empreinte est la même chaque fois, autre sous une autre clé, et ne se trouve pas sans elle', () => {
+  const autre = creerCoffre(new Uint8Array(32).fill(2));
+  expect(coffre.empreindre(TEXTE)).toBe(creerCoffre(new Uint8Array(32).fill(1)).empreindre(TEXTE));
+  expect(coffre.empreindre(TEXTE)).toMatch(/^[0-9a-f]{64}$/);
+  expect(coffre.empreindre(TEXTE)).not.toBe(coffre.empreindre(`${TEXTE}.`));
+  expect(coffre.empreindre(TEXTE)).not.toBe(autre.empreindre(TEXTE));
+  expect(coffre.empreindre(TEXTE)).not.toBe(createHash('sha256').update(TEXTE).digest('hex'));
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * Encrypts what must not be readable in the database: texts of a file, history, drafts, issued values; and
@@ -13,6 +13,11 @@ export type Coffre = {
   scellerOctets: (clair: Uint8Array, nom: string) => Uint8Array;
   /** Throws when the bytes were changed, cut, or sealed under another name. */
   ouvrirOctets: (scelle: Uint8Array, nom: string) => Uint8Array<ArrayBuffer>;
+  /**
+   * Fingerprint of a text, the same each time (HMAC-SHA-256, hexadecimal), under a key of its own: whoever
+   * reads it in the database cannot find a short text, a date or a yes back by trying them all.
+   */
+  empreindre: (clair: string) => string;
 };
 
 const JSON_SCELLE = 1;
@@ -23,6 +28,7 @@ const TAILLE_SCEAU = 16;
 /** Builds the vault of a key of exactly 32 bytes. */
 export function creerCoffre(cle: Uint8Array): Coffre {
   if (cle.length !== 32) throw new Error('POLARIS_CLE must hold 32 bytes in base64.');
+  const cleEmpreintes = Buffer.from(hkdfSync('sha256', cle, '', 'polaris/empreintes', 32));
   const chiffrer = (version: number, clair: Uint8Array, nom = '') => {
     const nonce = randomBytes(TAILLE_NONCE);
     const chiffre = createCipheriv('aes-256-gcm', cle, nonce).setAAD(Buffer.from(nom));
@@ -44,5 +50,6 @@ export function creerCoffre(cle: Uint8Array): Coffre {
     ouvrir: (scelle) => JSON.parse(dechiffrer(JSON_SCELLE, scelle).toString('utf8')),
     scellerOctets: (clair, nom) => chiffrer(OCTETS_SCELLES, clair, nom),
     ouvrirOctets: (scelle, nom) => dechiffrer(OCTETS_SCELLES, scelle, nom),
+    empreindre: (clair) => createHmac('sha256', cleEmpreintes).update(clair).digest('hex'),
   };
 }

@@ -1,6 +1,8 @@
+import type { Droit } from '@polaris/regles/droit.ts';
 import type { z } from 'zod';
 import type { CasBase, CasUsage, CasVisiteur, Contexte } from './cas-usage.ts';
 import { PAR_DEFAUT } from './champs.ts';
+import { lireDroitEnVigueur } from './droit/en-vigueur.ts';
 import { traduireErreurBase } from './erreurs-base.ts';
 import { jourABruxelles } from './horloge.ts';
 import { uneSeuleFois } from './idempotence.ts';
@@ -34,7 +36,10 @@ export async function executerCas(
   }
   const entree = lireEntree(cas.entree, brut);
   try {
-    if (cas.genre === 'public') return cas.sortie.parse(await cas.executer(contextePublic(noyau), entree));
+    if (cas.genre === 'public') {
+      const droit = await transactionFiltree(noyau.base.db, null, (trx) => lireDroitEnVigueur(noyau, trx));
+      return cas.sortie.parse(await cas.executer(contextePublic(noyau, droit), entree));
+    }
     if (cas.genre === 'visiteur') return await executerVisiteur(noyau, cas, entree);
     return await executerAvecBase(noyau, cas, exigerSession(session), entree, options);
   } catch (erreur) {
@@ -49,13 +54,14 @@ function exigerSession(session: Session | null): Session {
 
 function executerVisiteur(noyau: Noyau, cas: CasVisiteur, entree: unknown): Promise<unknown> {
   return transactionFiltree(noyau.base.db, null, async (trx) => {
+    const droit = await lireDroitEnVigueur(noyau, trx);
     const reponse = await cas.executer(
       {
-        ...contextePublic(noyau),
+        ...contextePublic(noyau, droit),
         trx,
         coffre: noyau.coffre,
         fichiers: noyau.fichiers,
-        journaliser: (ligne) => ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version),
+        journaliser: (ligne) => ajouterAuJournal(trx, cas.nom, ligne, droit.version),
       },
       entree,
     );
@@ -63,10 +69,9 @@ function executerVisiteur(noyau: Noyau, cas: CasVisiteur, entree: unknown): Prom
   });
 }
 
-function contextePublic(noyau: Noyau) {
-  const instant = noyau.horloge();
+function contextePublic(noyau: Noyau, droit: Droit, instant = noyau.horloge()) {
   return {
-    droit: noyau.droit,
+    droit,
     instant,
     aujourdhui: jourABruxelles(instant),
     adressePublique: noyau.adressePublique,
@@ -80,22 +85,23 @@ async function executerAvecBase(
   entree: unknown,
   options: OptionsExecution,
 ): Promise<unknown> {
-  const commun = contextePublic(noyau);
   const { compteId, active } = session;
-  return transactionFiltree(noyau.base.db, { compteId, active, instant: commun.instant }, (trx) => {
+  const instant = noyau.horloge();
+  return transactionFiltree(noyau.base.db, { compteId, active, instant }, async (trx) => {
+    const droit = await lireDroitEnVigueur(noyau, trx);
     let journalise = false;
     const contexte: Contexte = {
-      ...commun,
+      ...contextePublic(noyau, droit, instant),
       trx,
       session,
       coffre: noyau.coffre,
       fichiers: noyau.fichiers,
       journaliser: async (ligne) => {
         journalise = true;
-        await ajouterAuJournal(trx, cas.nom, ligne, noyau.droit.version);
+        await ajouterAuJournal(trx, cas.nom, ligne, droit.version);
       },
       historiser: (cible, changements) => {
-        const { coffre, instant } = contexte;
+        const { coffre } = contexte;
         return ajouterAHistorique(trx, { coffre, par: session.compteId, instant }, cible, changements);
       },
     };

@@ -20,6 +20,8 @@ export type Reglages = {
   urlBase: string | undefined;
   urlMigrations: string | undefined;
   adressePublique: string;
+  /** Number of proxies of ours in front, whose `X-Forwarded-For` is believed. */
+  mandataires: number;
   horloge: Horloge;
   /** Load the demonstration data into an empty database? */
   demonstration: boolean;
@@ -41,12 +43,19 @@ export function lireReglages(env: NodeJS.ProcessEnv): Reglages {
     urlBase: env.DATABASE_URL || undefined,
     urlMigrations: env.DATABASE_URL_MIGRATIONS || undefined,
     adressePublique: (env.POLARIS_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    mandataires: lireMandataires(env.POLARIS_MANDATAIRES),
     horloge: lireHorloge(env.POLARIS_HORLOGE),
     // A database of yours is never filled with invented pupils unless you ask for it.
     demonstration: env.POLARIS_DEMO ? env.POLARIS_DEMO === 'oui' : !env.DATABASE_URL,
     // `POLARIS_DEMO_ANNEES=2024-25,2025-26`: to stand before a year that nobody has encoded yet.
     anneesDemonstration: env.POLARIS_DEMO_ANNEES?.split(',').map((annee) => annee.trim()),
   };
+}
+
+/** `POLARIS_MANDATAIRES=1` behind one proxy that writes `X-Forwarded-For`; 0, the default, reads no header. */
+function lireMandataires(nombre = '0'): number {
+  if (/^[0-9]$/.test(nombre)) return Number(nombre);
+  throw new Error(`POLARIS_MANDATAIRES doit être un nombre de 0 à 9 ; reçu : « ${nombre} ».`);
 }
 
 /** `POLARIS_HORLOGE=2025-09-15T09:00:00Z` starts the clock of the demonstration at that instant. */

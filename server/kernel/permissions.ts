@@ -79,6 +79,16 @@ export const PERMISSIONS = {
   'livre.imprimer': ['coordonnateur'],
   'livre.corriger': ['administration'],
   'budget.valider': ['coordonnateur'],
+  /** The envelope and how it is shared; a partner reads its own share alone. */
+  'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
+  'partage.lirePart': ['partenaire'],
+  'partage.decider': ['coordonnateur', 'direction-siege'],
+  'partage.retroceder': ['coordonnateur'],
+  'partage.emettre': ['coordonnateur'],
+  'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],
+  'fonctionnement.tenir': ['coordonnateur'],
+  'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],
+  'retraits.gerer': ['administration'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
   'echelles.porter': ['administration'],
@@ -103,6 +113,10 @@ export const PERMISSIONS = {
   'interventions.lire': ['coordonnateur', 'membre', 'direction-siege'],
   'interventions.noter': ['coordonnateur', 'membre'],
   'suivi-ecoles.ecrire': ['coordonnateur'],
+  /** The national computation, its publication, and the values that the law leaves to be published. */
+  'national.calculer': ['administration'],
+  'national.connaitre': ['coordonnateur'],
+  'parametres.publier': ['administration'],
   'habilitations.gerer': ['administration', 'coordonnateur'],
   'journal.lire': ['administration', 'coordonnateur'],
 } as const satisfies Record<string, 'public' | readonly Role[]>;

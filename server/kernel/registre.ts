@@ -6,13 +6,18 @@ import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as financement from '../modules/financement/index.ts';
+import * as fonctionnement from '../modules/fonctionnement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
 import * as integration from '../modules/integration/index.ts';
 import * as interventions from '../modules/interventions/index.ts';
+import * as national from '../modules/national/index.ts';
+import * as parametres from '../modules/parametres/index.ts';
+import * as partage from '../modules/partage/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
+import * as retraits from '../modules/retraits/index.ts';
 import * as secretPartage from '../modules/secret-partage/index.ts';
 import * as sensoriMoteur from '../modules/sensori-moteur/index.ts';
 import * as signatures from '../modules/signatures/index.ts';
@@ -66,6 +71,7 @@ export const CAS_USAGE = [
   propositions.refuserProposition,
   propositions.ouvrirIntegration,
   propositions.consulterProposition,
+  propositions.imprimerProposition,
   propositions.listerFile,
   propositions.consulterEtapes,
   propositions.suivreSecondaire,
@@ -110,6 +116,7 @@ export const CAS_USAGE = [
   signatures.listerAttentes,
   documents.telecharger,
   documents.imprimerFormulaire,
+  documents.listerFormulaires,
   declarations.verifier,
   declarations.preparer,
   declarations.modifierSection,
@@ -208,6 +215,33 @@ export const CAS_USAGE = [
   financement.corrigerMouvement,
   financement.emettreReleve,
   financement.exporterLivre,
+  national.previsualiser,
+  national.publier,
+  national.consulter,
+  national.exporter,
+  national.prendreConnaissance,
+  parametres.lister,
+  parametres.previsualiser,
+  parametres.proposer,
+  parametres.consulter,
+  parametres.confirmer,
+  parametres.retirer,
+  partage.consulter,
+  partage.consulterPart,
+  partage.modifierCle,
+  partage.repartir,
+  partage.retroceder,
+  partage.annulerRetrocession,
+  partage.emettreFiche,
+  partage.emettreCle,
+  partage.emettreRetrocession,
+  fonctionnement.consulter,
+  fonctionnement.noter,
+  fonctionnement.annuler,
+  fonctionnement.telecharger,
+  retraits.consulter,
+  retraits.mettreEnDemeure,
+  retraits.clore,
   sensoriMoteur.listerEchelles,
   sensoriMoteur.consulterEchelles,
   sensoriMoteur.preparerPassation,

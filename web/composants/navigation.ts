@@ -19,7 +19,8 @@ const TRAVAIL = [
   { vers: '/demandes-cpms', libelle: 'Échanges avec les pôles', permission: 'secret.repondre' },
   { vers: '/lectures', libelle: 'Lectures motivées', permission: 'lecture.motiver' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
-  { vers: '/financement', libelle: 'Financement', permission: 'financement.lire' },
+  { vers: '/financement', libelle: 'Financement', permission: 'enveloppe.lire' },
+  { vers: '/ma-part', libelle: 'Ma part de points', permission: 'partage.lirePart' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },
 ] as const satisfies readonly Entree[];
 
@@ -30,6 +31,8 @@ const OUTILS = [
   { vers: '/pieces', libelle: 'Pièces manquantes', permission: 'pieces.suivre' },
   { vers: '/attestations', libelle: 'Attestations demandées', permission: 'pieces.suivre' },
   { vers: '/suggestions', libelle: 'Modifications proposées', permission: 'suggestions.lire' },
+  { vers: '/calcul-national', libelle: 'Calcul national', permission: 'national.calculer' },
+  { vers: '/administration/valeurs', libelle: 'Valeurs publiées', permission: 'parametres.publier' },
   { vers: '/administration/grilles', libelle: 'Grilles d’échelle', permission: 'grilles.gerer' },
   { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
   { vers: '/transferts', libelle: 'Transferts de dossiers', permission: 'transferts.lire' },

@@ -51,7 +51,7 @@ const TEXTES: Record<number, TexteErreur> = {
   429: {
     titre: 'Trop de demandes en peu de temps',
     phrase: 'La plateforme limite le nombre de demandes pour rester disponible pour tous.',
-    remede: 'Attendez une minute, puis recommencez.',
+    remede: 'Attendez un quart d’heure au plus, puis recommencez.',
   },
 };
 

@@ -43,3 +43,11 @@ test('a table is not written twice, and an unknown value stays unknown', () => {
   );
   expect(versEtape({ libelle: 'Taille', parametre: parametre(null) }).parametre?.valeur).toBeNull();
 });
+
+test.each([
+  [['FOND12', 'CAD'], 'FOND12, CAD'],
+  [[], 'aucun'],
+  [[{ ecole: 'A', points: 1 }], null],
+])('a list of words is written in one line, a table is not: %j', (valeur, ecrite) => {
+  expect(versChiffre(resultat(valeur, null, { trace: [] }), 'Papiers').valeur).toBe(ecrite);
+});

@@ -16,7 +16,7 @@ export type ChiffreVue = {
 /** Turns the answer of a rule into a figure that explains itself; several roots are put under one. */
 export function versChiffre(resultat: Resultat, libelle: string): ChiffreVue {
   const [premiere, ...suivantes] = resultat.trace.map(versEtape);
-  const valeur = versValeur(resultat.valeur) ?? null;
+  const valeur = versValeur(resultat.valeur) ?? direListe(resultat.valeur);
   const unite = resultat.unite ?? '';
   const trace = premiere
     ? suivantes.length === 0
@@ -33,6 +33,12 @@ export function versChiffre(resultat: Resultat, libelle: string): ChiffreVue {
       ...(reference ? { reference: versReference(reference) } : {}),
     })),
   };
+}
+
+/** A list of words as one line; null for what only its parts can show. */
+function direListe(valeur: unknown): string | null {
+  if (!Array.isArray(valeur) || !valeur.every((v) => typeof v === 'string')) return null;
+  return valeur.length === 0 ? 'aucun' : valeur.join(', ');
 }
 
 /** Unit of a parameter that is a day of any year, written `09-30`. */

@@ -4,11 +4,10 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { Etat } from '../composants/Etat.tsx';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Instant } from '../composants/Valeurs.tsx';
-import { MODELES } from './libelles.ts';
 
 type DocumentVue = {
   documentId: string;
-  modele: string;
+  titre: string;
   emisLe: string;
   auteur: string;
   code: string | null;
@@ -65,16 +64,16 @@ export function Documents(props: PropsDocuments) {
     id: 'modele',
     titre: 'Document',
     entete: true,
-    cellule: ({ documentId, modele, emisLe }) =>
+    cellule: ({ documentId, titre: nom, emisLe }) =>
       telechargeable ? (
         <a href={`/documents/${documentId}`}>
-          {MODELES[modele] ?? modele} (PDF)
+          {nom} (PDF)
           <span className="invisible">
             , émis le <Instant le={emisLe} />
           </span>
         </a>
       ) : (
-        (MODELES[modele] ?? modele)
+        nom
       ),
   };
   return (

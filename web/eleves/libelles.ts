@@ -24,19 +24,6 @@ export function formaterAnneeEtude({ niveau, anneeEtude }: { niveau: string; ann
   return `${anneeEtude}${anneeEtude === 1 ? 're' : 'e'} ${niveau}`;
 }
 
-/** What each paper is called, by template. */
-export const MODELES: Readonly<Record<string, string>> = {
-  par: 'Protocole d’aménagements raisonnables',
-  'protocole-ipt': 'Protocole d’intégration permanente totale',
-  'attestation-integration': 'Attestation d’intégration pour le transport',
-  'avis-prolongation': 'Avis relatif à la prolongation',
-  'pdf-prolongation': 'PDF de prolongation',
-  'pdf-integration': 'PDF d’intégration',
-  'pdf-arret': 'PDF d’arrêt',
-  'annexe-3': 'Tableau synoptique (annexe 3)',
-  'annexe-4': 'Bilan d’intégration (annexe 4)',
-};
-
 /** What each field of the history is called, by object and field. */
 export const CHAMPS: Readonly<Record<string, string>> = {
   'eleve.nom': 'Nom',

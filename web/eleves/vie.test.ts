@@ -33,6 +33,22 @@ test('years of the same kind make one span, after the specialised school', () =>
   expect(annees.map(({ nom }) => nom)).toEqual(['2022-23', '2023-24', '2024-25', '2025-26']);
 });
 
+test('a break between two integrations shows', () => {
+  const { periodes } = tracerVie(
+    dossier([
+      annee('2024-25', 'permanente-totale', '2024-08-26', '2025-01-31'),
+      annee('2024-25', 'permanente-totale', '2025-02-10', null),
+    ]),
+    '2025-03-10',
+    {},
+  );
+  expect(periodes.map(({ debut, fin }) => [debut, fin])).toEqual([
+    ['2022-08-29', '2024-08-26'],
+    ['2024-08-26', '2025-02-01'],
+    ['2025-02-10', undefined],
+  ]);
+});
+
 test('a change of kind starts another span', () => {
   const { periodes } = tracerVie(
     dossier([

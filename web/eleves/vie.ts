@@ -3,7 +3,6 @@ import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import type { PeriodeVie, PointVie } from '../composants/LigneDeVie.tsx';
 import type { GenrePeriode } from '../composants/ligne-de-vie.ts';
 import { type AnneeVie, couvrir, type Rentrees } from './annees-vie.ts';
-import { MODELES } from './libelles.ts';
 
 type Dossier = Pick<Sortie<'eleves.consulter'>, 'parcours' | 'integrations' | 'documents'>;
 type Etape = Dossier['parcours'][number];
@@ -14,20 +13,23 @@ const GENRES: Readonly<Record<Etape['genre'], { genre: GenrePeriode; libelle: st
   'permanente-totale': { genre: 'totale', libelle: 'Intégration permanente totale' },
 };
 
+/** The table of annexe 3, cell by cell. */
+export type Annexe3 = Sortie<'eleves.consulter'>['annexe3'];
+
 export type Vie = { annees: AnneeVie[]; periodes: PeriodeVie[]; points: PointVie[] };
 
 /**
  * The path of a pupil on one axis: the specialised school, then each kind of integration. Years of the
- * same kind that follow each other are one span; the axis reaches `aujourdhui`. A file keeps the last day
+ * same kind that follow each other without a break are one span; the axis reaches `aujourdhui`. A file keeps the last day
  * of an integration, a span the day after.
  */
 export function tracerVie(dossier: Dossier, aujourdhui: string, rentrees: Rentrees): Vie {
   const { parcours, integrations, documents } = dossier;
   const etapes = grouper(parcours.length > 0 ? parcours : integrations.map(versEtape));
   const periodes = [...tracerSpecialise(integrations, etapes[0]?.debut), ...etapes];
-  const points = documents.map(({ documentId, modele, emisLe }) => ({
+  const points = documents.map(({ documentId, titre, emisLe }) => ({
     id: documentId,
-    libelle: MODELES[modele] ?? modele,
+    libelle: titre,
     le: emisLe.slice(0, 10),
   }));
   const jours = [
@@ -46,7 +48,7 @@ function grouper(etapes: readonly Pick<Etape, 'genre' | 'debut' | 'fin'>[]): Per
   const periodes: (PeriodeVie & { etape: Etape['genre'] })[] = [];
   for (const { genre: etape, debut, fin } of etapes.toSorted((a, b) => a.debut.localeCompare(b.debut))) {
     const derniere = periodes.at(-1);
-    if (derniere?.etape === etape) {
+    if (derniere?.etape === etape && (!derniere.fin || debut <= derniere.fin)) {
       if (fin) derniere.fin = ajouterJours(fin, 1);
       else delete derniere.fin;
       continue;

@@ -19,11 +19,14 @@ export function ListePieces({ eleveId, pieces, modifiable }: PropsListePieces) {
   const suite: Colonne<PieceVue> = {
     id: 'suite',
     titre: 'Suite',
-    cellule: ({ pieceId, libelle }) => (
-      <Link to={`/eleves/${eleveId}/pieces/${pieceId}`}>
-        Remplacer ou retirer<span className="invisible"> : {libelle}</span>
-      </Link>
-    ),
+    cellule: ({ pieceId, libelle, recue }) =>
+      recue ? (
+        'Reçue d’un autre pôle'
+      ) : (
+        <Link to={`/eleves/${eleveId}/pieces/${pieceId}`}>
+          Remplacer ou retirer<span className="invisible"> : {libelle}</span>
+        </Link>
+      ),
   };
   return (
     <>

@@ -3,7 +3,7 @@ import type { Entree } from '@polaris/server/kernel/registre.ts';
 type Saisie = Pick<Entree<'pieces.remplacer'>, 'datePiece' | 'exemplaire' | 'gardien' | 'lieu' | 'fichier'>;
 
 /** The file of a form; undefined when none was chosen (browsers then send an empty one, without name). */
-async function lireFichier(formulaire: FormData, nom = 'fichier') {
+export async function lireFichier(formulaire: FormData, nom = 'fichier') {
   const fichier = formulaire.get(nom);
   if (!(fichier instanceof File) || (fichier.name === '' && fichier.size === 0)) return undefined;
   return { nom: fichier.name, octets: new Uint8Array(await fichier.arrayBuffer()) };

@@ -4,31 +4,49 @@ import { Etat } from '../composants/Etat.tsx';
 import { formaterQuantite } from '../composants/formats.ts';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
-import { type AnneeVue, LISTES, type LigneAnnee, type Liste, ORDRE, repartir } from './annee.ts';
+import {
+  type AnneeVue,
+  CLOSES,
+  type Cochees,
+  estCochee,
+  LISTES,
+  type LigneAnnee,
+  type Liste,
+  ORDRE,
+  repartir,
+} from './annee.ts';
+import { ClosesDePleinDroit } from './ClosesDePleinDroit.tsx';
 import { ETATS } from './prolongation.ts';
 
 type PropsListes = {
   vue: AnneeVue;
   /** Address of this page, for the links that tick a whole list. */
   adresse: string;
-  cochees: Liste | null;
+  cochees: Cochees | null;
 };
 
 /** The integrations of the year, by exception: tick, then prolong or end what is ticked. */
 export function ListesAnnee({ vue, adresse, cochees }: PropsListes) {
   const { annee, lignes } = vue;
   const listes = repartir(lignes);
+  const vers = (quoi: Cochees, ancre: Liste) =>
+    `${adresse}?annee=${adresse === '/rentree' ? vue.anneeProlongee : annee}&cocher=${quoi}#${ancre}`;
   if (lignes.length === 0) return <p>Aucune intégration de {annee} n’attend de suite.</p>;
   return (
     <Form method="post" action={`/fin-d-annee/lot?annee=${annee}`} className="listes-annee">
+      <ClosesDePleinDroit
+        nombre={lignes.filter(({ closeDePleinDroit }) => closeDePleinDroit).length}
+        annee={vue.anneeProlongee}
+        versCocher={vers(CLOSES, 'question')}
+      />
       {ORDRE.map((liste) => (
         <UneListe
           key={liste}
           liste={liste}
           lignes={listes[liste]}
           annee={annee}
-          versCocher={`${adresse}?annee=${adresse === '/rentree' ? vue.anneeProlongee : annee}&cocher=${liste}#${liste}`}
-          cochee={cochees === liste}
+          versCocher={vers(liste, liste)}
+          cochees={cochees}
         />
       ))}
       <div className="formulaire-pied barre-lot">
@@ -49,10 +67,10 @@ type PropsListe = {
   lignes: readonly LigneAnnee[];
   annee: string;
   versCocher: string;
-  cochee: boolean;
+  cochees: Cochees | null;
 };
 
-function UneListe({ liste, lignes, annee, versCocher, cochee }: PropsListe) {
+function UneListe({ liste, lignes, annee, versCocher, cochees }: PropsListe) {
   const { titre, phrase } = LISTES[liste];
   const tableau = (
     <TableauDonnees
@@ -60,7 +78,7 @@ function UneListe({ liste, lignes, annee, versCocher, cochee }: PropsListe) {
       lignes={lignes}
       cle={({ integrationId }) => integrationId}
       vide={<p>Rien ici.</p>}
-      colonnes={colonnesDe(liste, annee, cochee)}
+      colonnes={colonnesDe(liste, annee, cochees)}
     />
   );
   if (liste === 'faite') {
@@ -92,18 +110,18 @@ function UneListe({ liste, lignes, annee, versCocher, cochee }: PropsListe) {
   );
 }
 
-function colonnesDe(liste: Liste, annee: string, cochee: boolean): Colonne<LigneAnnee>[] {
+function colonnesDe(liste: Liste, annee: string, cochees: Cochees | null): Colonne<LigneAnnee>[] {
   const choix: Colonne<LigneAnnee> = {
     id: 'choix',
     titre: 'Choisir',
     court: true,
-    cellule: ({ integrationId, eleve }) => (
+    cellule: (ligne) => (
       <input
         type="checkbox"
         name="ids"
-        value={integrationId}
-        defaultChecked={cochee}
-        aria-label={`Choisir ${eleve}`}
+        value={ligne.integrationId}
+        defaultChecked={estCochee(ligne, cochees)}
+        aria-label={`Choisir ${ligne.eleve}`}
       />
     ),
   };

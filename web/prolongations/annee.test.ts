@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LigneAnnee, lireCochees, repartir } from './annee.ts';
+import { estCochee, type LigneAnnee, lireCochees, repartir } from './annee.ts';
 
 test('chaque ligne va dans sa liste', () => {
   const ligne = (liste: LigneAnnee['liste']) => ({ liste }) as LigneAnnee;
@@ -9,9 +9,17 @@ test('chaque ligne va dans sa liste', () => {
 
 test.each([
   ['cocher=confirmer', 'confirmer'],
+  ['cocher=closes', 'closes'],
   ['cocher=faite', null],
   ['cocher=autre', null],
   ['', null],
 ])('%s coche %s', (adresse, attendue) => {
   expect(lireCochees(new URLSearchParams(adresse))).toBe(attendue);
+});
+
+test('ce que la loi clôt se coche seul, sans le reste de sa liste', () => {
+  const ligne = (closeDePleinDroit: boolean) => ({ liste: 'question', closeDePleinDroit }) as LigneAnnee;
+  expect([true, false].map((close) => estCochee(ligne(close), 'closes'))).toEqual([true, false]);
+  expect([true, false].map((close) => estCochee(ligne(close), 'question'))).toEqual([true, true]);
+  expect(estCochee(ligne(true), null)).toBe(false);
 });

@@ -30,8 +30,18 @@ export function repartir(lignes: readonly LigneAnnee[]): Record<Liste, LigneAnne
   return parListe;
 }
 
-/** The list whose boxes are ticked from the start, as the address asks. */
-export function lireCochees(parametres: URLSearchParams): Liste | null {
+/** What may be ticked from the start: a whole list, or what the law closes. */
+export const CLOSES = 'closes';
+export type Cochees = Liste | typeof CLOSES;
+
+/** Is the box of this line ticked from the start? */
+export function estCochee({ liste, closeDePleinDroit }: LigneAnnee, cochees: Cochees | null): boolean {
+  return cochees === CLOSES ? closeDePleinDroit : cochees === liste;
+}
+
+/** The boxes that are ticked from the start, as the address asks. */
+export function lireCochees(parametres: URLSearchParams): Cochees | null {
   const demandee = parametres.get('cocher');
+  if (demandee === CLOSES) return CLOSES;
   return ORDRE.find((liste) => liste === demandee && liste !== 'faite') ?? null;
 }

@@ -1,8 +1,10 @@
 /** A spreadsheet takes a cell that starts with one of these for a formula: it is kept as text. */
 const FORMULE = /^[=+\-@\t\r]/;
+/** An amount below zero is a number and nothing else. */
+const NOMBRE = /^-\d+(,\d+)?$/;
 
 function cellule(texte: string): string {
-  const garde = FORMULE.test(texte) ? `'${texte}` : texte;
+  const garde = FORMULE.test(texte) && !NOMBRE.test(texte) ? `'${texte}` : texte;
   return `"${garde.replaceAll('"', '""')}"`;
 }
 

@@ -33,7 +33,7 @@ function ChampFait({ chemin, champ, ...reste }: PropsChampFait) {
     valeur: reste.saisie[chemin],
     erreur: reste.erreurs[chemin],
   };
-  const options = optionsDe(champ, reste.annees);
+  const options = optionsDe(champ, anneesAvec(commun.valeur, reste.annees));
   if (options) return <Champ {...commun} genre="liste" options={options} />;
   if (champ.genre === 'date') return <Champ {...commun} genre="date" />;
   if (champ.genre === 'texte') return <Champ {...commun} />;
@@ -51,6 +51,11 @@ function optionsDe(champ: Descripteur, annees: readonly string[]) {
   if (champ.genre === 'annee-scolaire') return annees.map((annee) => ({ valeur: annee, libelle: annee }));
   if (champ.genre !== 'choix') return null;
   return champ.valeurs.map((v) => ({ valeur: String(v), libelle: String(v) }));
+}
+
+/** A year before the known ones, as an experience may have, stays chosen when an address carries it. */
+function anneesAvec(valeur: string | undefined, annees: readonly string[]): readonly string[] {
+  return valeur && !annees.includes(valeur) ? [valeur, ...annees] : annees;
 }
 
 type PropsListeFaits = PropsFaits & { chemin: string; champ: Extract<Descripteur, { genre: 'liste' }> };

@@ -26,6 +26,7 @@ function direFaits(faits: unknown, champs: Champs): string[] {
   return Object.entries(faits).flatMap(([nom, valeur]) => {
     const champ = champs[nom];
     const libelle = champ?.libelle ?? nom;
+    if (champ?.genre === 'objet') return direFaits(valeur, champ.champs);
     if (!Array.isArray(valeur)) return [`${libelle} : ${dire(valeur)}`];
     if (valeur.length === 0) return [`${libelle} : aucun`];
     if (champ?.genre !== 'liste' || champ.element.genre !== 'objet') {
@@ -39,6 +40,9 @@ function direFaits(faits: unknown, champs: Champs): string[] {
 function dire(valeur: unknown): string {
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur === 'number') return formaterNombre(valeur);
+  if (Array.isArray(valeur) && valeur.every((v) => typeof v === 'string')) {
+    return valeur.length === 0 ? 'aucun' : valeur.join(', ');
+  }
   return typeof valeur === 'string' ? formaterDate(valeur) : JSON.stringify(valeur);
 }
 

@@ -2,9 +2,17 @@
 export const SUJETS = {
   financement: 'Financement',
   equipe: 'Équipe',
-  integration: 'Accès à l’intégration',
+  integration: 'Intégration permanente totale',
+  prolongation: 'Prolongation',
+  tardif: 'Après le 30 septembre',
+  arret: 'Fin d’une intégration',
+  retour: 'Retour au spécialisé',
+  dossier: 'Dossiers et pièces',
+  amenagements: 'Aménagements raisonnables',
   delais: 'Délais',
+  recrutement: 'Recrutement',
   statut: 'Statut du personnel',
+  doc12: 'Doc 12 et CF12',
   structure: 'Structure des pôles',
 } as const satisfies Record<string, string>;
 

@@ -17,6 +17,11 @@ const SANS_COMPTE = [
     libelle: 'Vérifier une attestation',
     phrase: 'Pour le transport scolaire : le code imprimé dit si le document est valable.',
   },
+  {
+    vers: '/formulaires',
+    libelle: 'Les formulaires vides',
+    phrase: 'Chaque document de la plateforme, à imprimer et à remplir à la main.',
+  },
 ] as const;
 
 /** The door: what Polaris is, and where to go with or without an account. */

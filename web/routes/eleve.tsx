@@ -150,7 +150,7 @@ export default function PageEleve({ loaderData, actionData }: Route.ComponentPro
       {loaderData.prolongations && (
         <Prolongations {...loaderData.prolongations} retour={loaderData.peutCorriger} />
       )}
-      <Vie vie={vie} />
+      <Vie vie={vie} annexe3={loaderData.annexe3} />
       {loaderData.pars && (
         <Amenagements pars={loaderData.pars} eleveId={eleve.eleveId} peutOuvrir={loaderData.peutOuvrirPar} />
       )}

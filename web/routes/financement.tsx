@@ -1,33 +1,49 @@
-import { Link } from 'react-router';
-import { TitrePage } from '../composants/TitrePage.tsx';
+import { Form, Link, redirect } from 'react-router';
+import { Avis } from '../composants/Avis.tsx';
+import { Bouton } from '../composants/Bouton.tsx';
+import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
+import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
-import { ChoixPole } from '../ecoles/ChoixPole.tsx';
-import { Enveloppe } from '../financement/Enveloppe.tsx';
+import { DocumentEmis } from '../financement/DocumentEmis.tsx';
+import { lireDemandeFinancement } from '../financement/demande.ts';
+import { EntetePole } from '../financement/EntetePole.tsx';
+import { EnEuros, Enveloppe } from '../financement/Enveloppe.tsx';
 import { Integrations } from '../financement/Integrations.tsx';
+import { MisesEnDemeure } from '../financement/MisesEnDemeure.tsx';
 import { Populations } from '../financement/Populations.tsx';
 import { versPoints } from '../financement/points.ts';
 import { lirePointsParEleve } from '../financement/points-par-eleve.ts';
 import { Soutien } from '../financement/Soutien.tsx';
+import { TailleMinimale } from '../financement/TailleMinimale.tsx';
 import type { Route } from './+types/financement.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, session, exiger } = lireDemande(arguments_);
-  exiger('financement.lire');
-  const choisit = session.active.genrePortee !== 'pole';
-  const poleId = choisit ? lireIdentifiant(arguments_.url.searchParams, 'pole') : undefined;
-  const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };
-  const commun = { annee, poles, poleId };
-  if (choisit && !poleId) return { ...commun, enveloppe: null };
-  const enveloppe = await executer('financement.consulterEnveloppe', {
-    annee,
-    ...(poleId ? { poleId } : {}),
-  });
-  const { pole, comptageLe, elevesCooperantes, ecolesSansChiffre, ecoles } = enveloppe;
+  const { executer, peut, commun, choisi, quoi, aujourdhui } = await lireDemandeFinancement(
+    arguments_,
+    'enveloppe.lire',
+  );
+  const { searchParams } = arguments_.url;
+  const page = {
+    commun,
+    aujourdhui,
+    fait: searchParams.get('fait'),
+    documentId: lireIdentifiant(searchParams, 'document'),
+    peutEmettre: peut('partage.emettre'),
+    peutGerer: peut('retraits.gerer'),
+    voitEleves: peut('financement.lire'),
+    cles: { fiche: crypto.randomUUID(), demeure: crypto.randomUUID() },
+  };
+  if (!choisi) return { ...page, enveloppe: null, retraits: null };
+  const enveloppe = await executer('financement.consulterEnveloppe', quoi);
+  const { pole, comptageLe, rentree, elevesCooperantes, ecolesSansChiffre, ecoles } = enveloppe;
+  const retraits = peut('retraits.lire') ? await executer('retraits.consulter', quoi) : null;
   return {
-    ...commun,
+    ...page,
+    retraits: retraits?.misesEnDemeure.map(({ jugement: _, ...mise }) => mise) ?? null,
     enveloppe: {
       pole,
       comptageLe,
+      rentree,
       elevesCooperantes,
       ecolesSansChiffre,
       ecoles,
@@ -37,31 +53,82 @@ export async function loader(arguments_: Route.LoaderArgs) {
   };
 }
 
-export default function PageFinancement({
-  loaderData: { annee, poles, poleId, enveloppe },
-}: Route.ComponentProps) {
+export async function action(arguments_: Route.ActionArgs) {
+  const { executer, annee } = lireDemande(arguments_);
+  const formulaire = await arguments_.request.formData();
+  const { intention, cle, poleId = '', ...saisie } = lireSaisie(formulaire);
+  const options = cle ? { cle } : {};
+  const retour = `/financement?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`;
+  return tenter(formulaire, async () => {
+    if (intention === 'fiche') {
+      const { documentId } = await executer('partage.emettreFiche', { annee }, options);
+      return redirect(`${retour}&document=${documentId}`);
+    }
+    if (intention === 'demeure') {
+      const { le = '', manquement = '' } = saisie;
+      await executer('retraits.mettreEnDemeure', { poleId, le, manquement }, options);
+      return redirect(`${retour}&fait=demeure`);
+    }
+    if (intention !== 'levee' && intention !== 'appliquee') refuserIntention();
+    const { miseEnDemeureId = '' } = saisie;
+    await executer('retraits.clore', { miseEnDemeureId, issue: intention }, options);
+    return redirect(`${retour}&fait=${intention}`);
+  });
+}
+
+const FAITS: Readonly<Record<string, string>> = {
+  demeure: 'La mise en demeure est consignée.',
+  levee: 'La mise en demeure est levée.',
+  appliquee: 'Le retrait est porté au grand livre du pôle.',
+};
+
+export default function PageFinancement({ loaderData, actionData }: Route.ComponentProps) {
+  const { commun, enveloppe, retraits, cles, documentId, voitEleves } = loaderData;
+  const { annee, poleId } = commun;
+  const echec = lireEchec(actionData);
+  const fait = echec ? undefined : lireTable(FAITS, loaderData.fait);
   return (
     <>
-      <TitrePage
-        titre={`Enveloppe de points, ${annee}`}
-        sousTitre={enveloppe?.pole.nom ?? 'Choisissez un pôle pour voir son enveloppe.'}
-      />
-      {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
+      <EntetePole titre="Enveloppe de points" pole={enveloppe?.pole.nom ?? null} commun={commun} />
+      {fait && <Avis genre="succes">{fait}</Avis>}
+      {documentId && !echec && <DocumentEmis documentId={documentId} />}
       {enveloppe && (
         <>
           <Enveloppe {...enveloppe} />
-          <p>
-            <Link to={`/sensori-moteur/points?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
-              Points sensori-moteurs de {annee} et aperçu du ratio
-            </Link>
-          </p>
+          <EnEuros points={enveloppe.points} />
+          {loaderData.peutEmettre && (
+            <Form method="post" className="actions">
+              <input type="hidden" name="cle" value={cles.fiche} />
+              <Bouton variante="secondaire" name="intention" value="fiche">
+                Émettre la fiche de l’enveloppe (PDF)
+              </Bouton>
+            </Form>
+          )}
+          {voitEleves && (
+            <p>
+              <Link to={`/sensori-moteur/points?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
+                Points sensori-moteurs de {annee} et aperçu du ratio
+              </Link>
+            </p>
+          )}
           <p>
             <Link to={`/financement/livre?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
               Budgets A, B et C, tels que connus à une date
             </Link>
           </p>
-          <Soutien points={enveloppe.points} />
-          <Integrations {...enveloppe} annee={annee} />
+          <Soutien points={enveloppe.points} jours={enveloppe} />
+          {enveloppe.points.taille && <TailleMinimale {...enveloppe.points.taille} />}
+          {retraits && (
+            <MisesEnDemeure
+              mises={retraits}
+              poleId={poleId}
+              peutGerer={loaderData.peutGerer}
+              aujourdhui={loaderData.aujourdhui}
+              cle={cles.demeure}
+              echec={echec}
+            />
+          )}
+          {voitEleves && <Integrations {...enveloppe} annee={annee} />}
           <Populations {...enveloppe} annee={annee} />
         </>
       )}

@@ -1,21 +1,34 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
-import type { Entree } from '@polaris/server/kernel/registre.ts';
-import { redirect } from 'react-router';
-import { ouPageRefus, repondrePdf } from '../integration/pdf.ts';
+import { TitrePage } from '../composants/TitrePage.tsx';
 import type { Route } from './+types/formulaires.ts';
 
-const MODELES = [
-  'protocole-ipt',
-  'attestation-integration',
-] as const satisfies readonly Entree<'documents.imprimerFormulaire'>['modele'][];
+/** Every empty form, to fill in by hand; open to everybody. */
+export async function loader({ context }: Route.LoaderArgs) {
+  return context.get(contexteRequete).executer('documents.listerFormulaires', {});
+}
 
-/** The empty form of a document, to fill in by hand; open to everybody. */
-export function loader({ request, params: { modele: demande }, context }: Route.LoaderArgs) {
-  const { executer } = context.get(contexteRequete);
-  const modele = MODELES.find((m) => m === demande);
-  if (!modele) return redirect('/erreur/404');
-  return ouPageRefus(request, async () => {
-    const { pdf, nomFichier } = await executer('documents.imprimerFormulaire', { modele });
-    return repondrePdf(pdf, nomFichier);
-  });
+export default function Formulaires({ loaderData: { formulaires } }: Route.ComponentProps) {
+  return (
+    <div className="prose">
+      <TitrePage
+        titre="Formulaires vides"
+        sousTitre="Les mêmes documents que ceux de la plateforme, à remplir à la main."
+      />
+      <ul className="documents">
+        {formulaires.map(({ modele, titre, sources, signataires }) => (
+          <li key={modele}>
+            <div>
+              <h2>
+                <a href={`/formulaires/${modele}`}>{titre} (PDF)</a>
+              </h2>
+              <p>
+                D’après&nbsp;: {sources.join(' ; ')}.
+                {signataires.length > 0 && <> À signer par&nbsp;: {signataires.join(', ')}.</>}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

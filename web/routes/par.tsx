@@ -25,16 +25,18 @@ import { LienBouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
+import { Instant } from '../composants/Valeurs.tsx';
 import { lireDemande } from '../connexion/demande.ts';
 import type { Route } from './+types/par.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, aujourdhui, peut } = lireDemande(arguments_);
   const { parId } = arguments_.params;
+  const par = await executer('amenagements.consulterPar', { parId });
   return {
-    par: await executer('amenagements.consulterPar', { parId }),
+    par,
     aujourdhui,
-    peutEcrire: peut('par.ecrire'),
+    peutEcrire: peut('par.ecrire') && par.modifiable,
     fait: direFait(arguments_.url.searchParams.get('fait')),
     cle: crypto.randomUUID(),
   };
@@ -47,7 +49,8 @@ export async function action(arguments_: Route.ActionArgs) {
   return tenter(formulaire, async () => {
     const { intention, ...saisie } = lireSaisie(formulaire);
     if (intention === 'emettre') {
-      const papier = { modele: 'par', objetId: parId } as const;
+      const modele = saisie.modele === 'par-ecole' ? 'par-ecole' : 'par';
+      const papier = { modele, objetId: parId } as const;
       const { documentId } = await executer('amenagements.emettreDocument', papier);
       return redirect(`/documents/${documentId}`);
     }
@@ -113,7 +116,16 @@ export default function PagePar({ loaderData, actionData }: Route.ComponentProps
         <h2 id="signatures">Signatures</h2>
         <SignaturesPar par={par} />
         {peutEcrire && (
-          <Emettre modele="par" objetId={par.parId} libelle="Émettre le protocole à signer (PDF)" />
+          <>
+            <Emettre modele="par" objetId={par.parId} libelle="Émettre le protocole à signer (PDF)" />
+            <Emettre modele="par-ecole" objetId={par.parId} libelle="Émettre l’exemplaire de l’école (PDF)" />
+          </>
+        )}
+        {par.copieEcole && (
+          <p>
+            <a href={`/documents/${par.copieEcole.documentId}`}>Exemplaire de l’école (PDF)</a>, émis le{' '}
+            <Instant le={par.copieEcole.emisLe} />. Sans les besoins ni le diagnostic.
+          </p>
         )}
       </section>
       {peutEcrire && (

@@ -9,6 +9,7 @@ import { lireDemande } from '../connexion/demande.ts';
 import { lireCases } from '../propositions/cases.ts';
 import { Etapes } from '../propositions/Etapes.tsx';
 import { FaitsProposition } from '../propositions/FaitsProposition.tsx';
+import { Papiers } from '../propositions/Papiers.tsx';
 import { Refus } from '../propositions/Refus.tsx';
 import { Salle } from '../propositions/Salle.tsx';
 import { estOuverte, Fait, Suite } from '../propositions/Suite.tsx';
@@ -81,6 +82,7 @@ export default function PageProposition({ loaderData, actionData }: Route.Compon
       <Suite vue={vue} aujourdhui={aujourdhui} cle={cle} echec={echec} />
       <h2>Concertation</h2>
       <Salle vue={vue} ouverte={estOuverte(vue.etat) && vue.etat !== 'a-preciser'} />
+      <Papiers vue={vue} />
       <h2>La proposition</h2>
       <FaitsProposition vue={vue} />
       <Etapes etapes={vue.etapes} />

@@ -19,7 +19,7 @@ export type IntegrationImprimee = { debut: Jour; anneeEtude: string | null };
 export type Proposant = 'conseil-de-classe' | 'guidance' | 'responsable' | 'eleve-majeur';
 
 /** A proposal as the papers of the consultation recall it. */
-export type PropositionImprimee = { le: Jour; par: Proposant };
+export type PropositionImprimee = { le: Jour; par: readonly Proposant[] };
 
 /** The legal grounds to go on with another partner after 30 September (Circulaire 8783, point 2). */
 export type MotifDerogation =

@@ -23,12 +23,17 @@ export const MOTIFS_DEROGATION: Readonly<Record<MotifDerogation, string>> = {
 };
 
 /** Who introduced a proposal (Circulaire 8783, point 1). */
-export const PROPOSANTS: Readonly<Record<Proposant, string>> = {
+const PROPOSANTS: Readonly<Record<Proposant, string>> = {
   'conseil-de-classe': 'Le conseil de classe de l’école d’enseignement spécialisé',
   guidance: 'L’organisme qui assure la guidance des élèves de l’école d’enseignement spécialisé',
   responsable: 'Les parents ou la personne investie de l’autorité parentale',
   'eleve-majeur': 'L’élève majeur',
 };
+
+/** Who introduced it, all of them, one after the other. */
+export function nommerProposants(par: readonly Proposant[]): string {
+  return par.map((cle) => PROPOSANTS[cle]).join(' ; ');
+}
 
 export const SENS_AVIS = { favorable: 'Avis favorable', defavorable: 'Avis défavorable' } as const;
 

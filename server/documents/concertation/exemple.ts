@@ -15,7 +15,7 @@ export const EXEMPLE_CONCERTATION: FaitsConcertation = {
   eleve: ELEVE,
   ecoleSpecialisee: ECOLE_SIEGE,
   ecoleOrdinaire: 'École communale de la Source',
-  proposition: { le: '2026-04-20', par: 'conseil-de-classe' },
+  proposition: { le: '2026-04-20', par: ['conseil-de-classe'] },
   concertationLe: '2026-05-11',
   observations: 'Un essai de deux matinées par semaine précède l’intégration, jusqu’à la fin de juin.',
   intervenants: [

@@ -3,7 +3,7 @@ import { blocChamps, blocMention, blocSignatures, blocTexte } from '../commun/bl
 import { nomComplet } from '../commun/champs.ts';
 import { champ, champJour, champsEcole, champsEleve, siUtile } from '../commun/champs-communs.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
-import { PROPOSANTS } from '../commun/libelles.ts';
+import { nommerProposants } from '../commun/libelles.ts';
 import type { FaitsConcertation } from './faits.ts';
 
 /** Boxes of the empty form. */
@@ -28,7 +28,7 @@ export function construireVueConcertation(faits: FaitsConcertation | null): VueF
       blocChamps('La proposition d’intégration permanente totale', [
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
         siUtile(champ('École ordinaire pressentie', faits?.ecoleOrdinaire)),
-        champ('Introduite par', proposition === null ? null : PROPOSANTS[proposition.par]),
+        champ('Introduite par', proposition === null ? null : nommerProposants(proposition.par)),
         champJour('Introduite le', proposition?.le),
         champJour('Concertation tenue le', faits?.concertationLe),
       ]),

@@ -8,7 +8,7 @@ export const EXEMPLE_DESACCORD: FaitsDesaccord = {
   eleve: ELEVE,
   ecoleSpecialisee: ECOLE_SIEGE,
   destinataire: 'po',
-  proposition: { le: '2026-04-20', par: 'responsable' },
+  proposition: { le: '2026-04-20', par: ['responsable'] },
   concertationLe: '2026-05-11',
   opposant: { nom: 'Maud Servais', qualite: 'Présidente du conseil de classe' },
   motivation:

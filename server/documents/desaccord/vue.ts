@@ -3,7 +3,7 @@ import { blocCases, blocChamps, blocMention, blocSignatures, blocTexte } from '.
 import { nomComplet } from '../commun/champs.ts';
 import { champ, champJour, champsEcole, champsEleve } from '../commun/champs-communs.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
-import { PROPOSANTS } from '../commun/libelles.ts';
+import { nommerProposants } from '../commun/libelles.ts';
 import type { FaitsDesaccord } from './faits.ts';
 
 const DESTINATAIRES = {
@@ -26,7 +26,7 @@ export function construireVueDesaccord(faits: FaitsDesaccord | null): VueFormula
       blocChamps('L’élève', champsEleve(faits?.eleve), { paires: 2 }),
       blocChamps('La proposition d’intégration permanente totale', [
         ...champsEcole('École d’enseignement spécialisé', faits?.ecoleSpecialisee),
-        champ('Introduite par', proposition === null ? null : PROPOSANTS[proposition.par]),
+        champ('Introduite par', proposition === null ? null : nommerProposants(proposition.par)),
       ]),
       blocChamps(
         null,

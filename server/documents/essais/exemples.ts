@@ -5,6 +5,8 @@ import { EXEMPLE_ANNEXE_3 } from '../annexe-3/exemple.ts';
 import { EXEMPLE_ANNEXE_4 } from '../annexe-4/exemple.ts';
 import { EXEMPLE_ATTESTATION_FREQUENTATION } from '../attestation-frequentation/exemple.ts';
 import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
+import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
+import { EXEMPLE_AVENANT_RETROCESSION } from '../avenant-retrocession/exemple.ts';
 import { EXEMPLE_AVIS_PROLONGATION } from '../avis-prolongation/exemple.ts';
 import { EXEMPLE_CONCERTATION } from '../concertation/exemple.ts';
 import { EXEMPLE_COURRIER_OBSERVATION } from '../courrier-observation/exemple.ts';
@@ -14,6 +16,7 @@ import { EXEMPLE_DEMANDE_INTERVENTION } from '../demande-intervention/exemple.ts
 import { EXEMPLE_DESACCORD } from '../desaccord/exemple.ts';
 import { EXEMPLE_ECHELLE } from '../echelle/exemple.ts';
 import type { FaitsParModele } from '../faits-par-modele.ts';
+import { EXEMPLE_FICHE_ENVELOPPE } from '../fiche-enveloppe/exemple.ts';
 import { EXEMPLE_LISTE_IPT } from '../liste-ipt/exemple.ts';
 import type { NomModele } from '../modeles.ts';
 import { EXEMPLE_ORIENTATION_PARENTS } from '../orientation-parents/exemple.ts';
@@ -55,6 +58,9 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   echelle: EXEMPLE_ECHELLE,
   'demande-information': EXEMPLE_DEMANDE_INFORMATION,
   'releve-budgets': EXEMPLE_RELEVE_BUDGETS,
+  'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
+  'avenant-cle': EXEMPLE_AVENANT_CLE,
+  'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */

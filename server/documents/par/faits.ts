@@ -11,6 +11,8 @@ export type FaitsPar = FaitsCommuns & {
   ecole: Etablissement;
   anneeEtude: string | null;
   demandeLe: Jour | null;
+  /** The copy of the school leaves out the needs and the diagnosis, which stay with the pôle. */
+  sansPartieMedicale?: true;
   besoins: string | null;
   diagnostic: { auteur: string; qualite: string; le: Jour; resume: string | null } | null;
   amenagements: { genre: GenreAmenagement; description: string; responsable: string | null }[];

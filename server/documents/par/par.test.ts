@@ -18,3 +18,15 @@ test('une durée ouverte n’a pas de fin inventée', () => {
   const page = lirePage('par', { ...EXEMPLE_PAR, duree: { du: '2026-09-14', au: null } });
   expect(page).toContain('depuis le 14/09/2026');
 });
+
+test('l’exemplaire de l’école n’a ni besoins ni diagnostic, et le dit', () => {
+  const page = lirePage('par', {
+    ...EXEMPLE_PAR,
+    sansPartieMedicale: true,
+    besoins: null,
+    diagnostic: null,
+  });
+  expect(page).toContain('Exemplaire de l’école');
+  expect(page).toContain('Consignes lues');
+  for (const titre of ['Les besoins de l’élève', 'Le diagnostic']) expect(page).not.toContain(titre);
+});

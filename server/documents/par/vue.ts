@@ -42,8 +42,12 @@ export function construireVuePar(faits: FaitsPar | null): VueFormulaire {
         ...champsEcole('École', faits?.ecole),
         champJour('Demande introduite le', faits?.demandeLe),
       ]),
-      blocTexte('Les besoins de l’élève', faits?.besoins ?? null, { lignes: 4 }),
-      blocChamps('Le diagnostic', champsDiagnostic(faits)),
+      ...(faits?.sansPartieMedicale
+        ? []
+        : [
+            blocTexte('Les besoins de l’élève', faits?.besoins ?? null, { lignes: 4 }),
+            blocChamps('Le diagnostic', champsDiagnostic(faits)),
+          ]),
       ...(Object.keys(GENRES) as GenreAmenagement[]).map((genre) => tableauAmenagements(genre, faits)),
       blocChamps('La durée', [
         champ('Période', faits === null ? null : formaterPeriode(faits.duree.du, faits.duree.au)),
@@ -79,7 +83,9 @@ export function construireVuePar(faits: FaitsPar | null): VueFormulaire {
         boiteResponsable(faits?.signatures.responsable),
       ]),
       blocMention(
-        'Ce document contient des données de santé : il n’est remis qu’aux personnes qui le signent ou qui l’appliquent.',
+        faits?.sansPartieMedicale
+          ? 'Exemplaire de l’école : les besoins et le diagnostic restent au pôle territorial.'
+          : 'Ce document contient des données de santé : il n’est remis qu’aux personnes qui le signent ou qui l’appliquent.',
       ),
     ],
   });

@@ -39,11 +39,15 @@ export function construireSynoptique(faits: FaitsSynoptique | null): Synoptique 
         valeur: siConnu(eleve?.inscritSpecialiseLe ?? null, formaterJour),
       },
     ],
-    colonnes: COLONNES_SYNOPTIQUE,
-    lignes: grouperParAnnee(faits?.parcours ?? []),
+    ...tableauSynoptique(faits?.parcours ?? []),
     lignesVides: LIGNES_VIDES,
     note: 'Pour chaque intégration : l’année d’étude et la date de début. Pour la fin : par exemple un retour dans l’école spécialisée, une réorientation dans l’enseignement ordinaire ou la fin de la scolarité.',
   };
+}
+
+/** The table of annexe 3 alone, as the line of life of the screen shows it too. */
+export function tableauSynoptique(parcours: EtapeParcours[]): Pick<Synoptique, 'colonnes' | 'lignes'> {
+  return { colonnes: COLONNES_SYNOPTIQUE, lignes: grouperParAnnee(parcours) };
 }
 
 function grouperParAnnee(parcours: EtapeParcours[]): string[][][] {

@@ -49,7 +49,7 @@ const schemaValeurDatee = z
 export const schemaParametre = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z]+(\.[a-z][a-z0-9-]*)+$/, 'identifiant attendu, comme financement.base.coefficient'),
+    .regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9-]*)+$/, 'identifiant attendu, comme financement.base.coefficient'),
   regle: z.string().regex(/^[A-Z]\w*-\d+$/, 'règle du registre attendue, comme FIN-1'),
   libelle: phrase,
   unite: phrase.nullable(),

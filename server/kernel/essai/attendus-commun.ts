@@ -3,6 +3,7 @@ import type { Entree, NomCas } from '../registre.ts';
 import type { Role } from '../session.ts';
 import { IDS, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type MondeEntier, PIECE_ESSAI } from './monde.ts';
+import type { Partage } from './partage.ts';
 
 /** What a request aims at, seen from a session of pôle A, school A1: its own, or out of its school or pôle. */
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
@@ -34,6 +35,9 @@ export const GESTION = ['administration', 'coordonnateur'] as const;
 
 const DOSSIERS = { 'le sien': 'a1', 'une autre école': 'a2', 'un autre pôle': 'b' } as const;
 export const dossier = (monde: MondeEntier, cible: Cible): Dossier => monde.dossiers[DOSSIERS[cible]];
+/** What the pôle aimed at shares. */
+export const partage = ({ partages }: MondeEntier, cible: Cible): Partage =>
+  cible === 'un autre pôle' ? partages.b : partages.a;
 export const ECOLES = { 'le sien': IDS.a1, 'une autre école': IDS.a2, 'un autre pôle': IDS.b1 } as const;
 export const POLES = {
   'le sien': IDS.poleA,

@@ -123,6 +123,7 @@ export const ATTENDUS_DOSSIERS = {
     roles: 'public',
     entree: () => ({ modele: 'attestation-integration' }),
   },
+  'documents.listerFormulaires': { roles: 'public', entree: () => ({}) },
   'pieces.consulter': {
     roles: [...EQUIPE, 'ecole', 'inspection'],
     portee: 'suivant le rôle',

@@ -86,6 +86,14 @@ export const ATTENDUS_PROPOSITIONS = {
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ propositionId: dossier(monde, cible).propositions.concertee }),
   },
+  'propositions.imprimer': {
+    roles: MENEURS,
+    portee: 'suivant le rôle',
+    entree: (monde, cible) => ({
+      propositionId: dossier(monde, cible).propositions.concertee,
+      papier: 'concertation',
+    }),
+  },
   'propositions.lister': {
     roles: [...EQUIPE, 'ecole-specialisee', 'ecole', 'cpms'],
     entree: () => ({}),

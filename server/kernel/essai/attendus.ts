@@ -16,6 +16,8 @@ import {
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
 import { ATTENDUS_LIVRE } from './attendus-livre.ts';
+import { ATTENDUS_NATIONAL } from './attendus-national.ts';
+import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
@@ -60,7 +62,7 @@ export const ATTENDUS = {
   ...ATTENDUS_TARDIFS,
   ...ATTENDUS_AMENAGEMENTS,
   'financement.consulterEnveloppe': {
-    roles: [...EQUIPE, 'administration'],
+    roles: [...EQUIPE, 'administration', 'verificateur'],
     portee: 'suivant le rôle',
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
@@ -94,6 +96,8 @@ export const ATTENDUS = {
   ...ATTENDUS_DOSSIERS,
   ...ATTENDUS_PROPOSITIONS,
   ...ATTENDUS_SENSORI_MOTEUR,
+  ...ATTENDUS_NATIONAL,
+  ...ATTENDUS_PARTAGE,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

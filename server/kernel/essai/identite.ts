@@ -90,6 +90,20 @@ export function autreCoordonnateur(): Session {
   };
 }
 
+/** A second account of the administration, for what one person proposes and another confirms. */
+export function autreAdministration(): Session {
+  const premiere = sessionDe('administration');
+  const active = { ...premiere.active, id: numeroter(1301) };
+  return {
+    ...premiere,
+    compteId: numeroter(301),
+    nom: 'Autre administration',
+    courriel: 'autre.administration@example.be',
+    active,
+    habilitations: [active],
+  };
+}
+
 /** Every session of the world, both sides; roles over everything have one account. */
 export function toutesLesSessions(): Session[] {
   const b = ORDRE_ROLES.filter((role) => PORTEES[role] !== 'tout');
@@ -97,5 +111,6 @@ export function toutesLesSessions(): Session[] {
     ...ORDRE_ROLES.map((role) => sessionDe(role, 'a')),
     ...b.map((role) => sessionDe(role, 'b')),
     autreCoordonnateur(),
+    autreAdministration(),
   ];
 }

@@ -7,15 +7,17 @@ import type { Fichiers } from '../fichiers.ts';
 import type { Noyau } from '../noyau.ts';
 import { type Entree, type Executer, executerPour, type Sortie } from '../registre.ts';
 import type { Session } from '../session.ts';
+import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { ecrireMouvements } from './mouvements.ts';
+import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
+import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
-import { alterer, lireSansFiltre } from './proprietaire.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
@@ -58,12 +60,16 @@ export type Dossier = {
 type Contenu = {
   dossiers: { a1: Dossier; a2: Dossier; b: Dossier };
   grilles: Grilles;
+  national: National;
 };
 
 /** What happens after 30 September, and files handed over: only where a test aims at it. */
 type Supplement = {
   tardives: { a: Tardives; b: Tardives };
   lots: { a: Lots; b: Lots };
+  /** Of the national computation of the year, once everything is there. */
+  apercu: Apercu;
+  partages: { a: Partage; b: Partage };
 };
 
 /** The trial world on a database of one's own. */
@@ -120,7 +126,8 @@ export async function peuplerMonde(base: Base): Promise<string> {
     naissance: '2015-03-03',
     motif: 'Contrôle annuel des protocoles',
   });
-  return ecrire<Contenu>({ dossiers, grilles }, fichiers);
+  const national = await garnirNational(noyau);
+  return ecrire<Contenu>({ dossiers, grilles, national }, fichiers);
 }
 
 function ecrire<C>(contenu: C, fichiers: ReturnType<typeof fichiersEnMemoire>): string {
@@ -150,8 +157,13 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirTransferts(noyau, a, b, 'Un', { ecoleId: IDS.a1, ecoleOrigineId: IDS.siegeA }),
     b: await ouvrirTransferts(noyau, b, a, 'Deux', { ecoleId: IDS.b1, ecoleOrigineId: IDS.siegeB }),
   };
+  const partages = {
+    a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
+    b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
+  };
   await ecrireMouvements(noyau);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots }, fichiers);
+  const apercu = await lireApercu(noyau, ANNEE);
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */
@@ -310,38 +322,6 @@ async function ouvrirDossier(
     suggestionId,
     partiId,
   };
-}
-
-/**
- * Two integrations that the specialised school accompanied when the pôles began, as no screen encodes any
- * more; the first is ceded since.
- */
-async function cederAccompagnement(
-  noyau: Noyau,
-  { integrationId, finieId }: { integrationId: string; finieId: string },
-): Promise<void> {
-  await alterer(
-    noyau.base,
-    `update integration set accompagne_par = 'ecoleSpecialisee' where id in ('${integrationId}', '${finieId}')`,
-  );
-  await lireSansFiltre(noyau.base.db, async (trx) => {
-    const { id, pole_id, ecole_origine_id } = await trx
-      .selectFrom('integration')
-      .select(['id', 'pole_id', 'ecole_origine_id'])
-      .where('id', '=', integrationId)
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('cession')
-      .values({
-        pole_id,
-        integration_id: id,
-        ecole_id: ecole_origine_id,
-        effet_le: '2025-09-15',
-        declaree_le: new Date(INSTANT.epochMilliseconds),
-        declaree_par: sessionDe('ecole-specialisee').compteId,
-      })
-      .execute();
-  });
 }
 
 async function ouvrirFinie(

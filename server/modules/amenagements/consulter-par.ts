@@ -7,13 +7,15 @@ import {
   ETATS_PAR,
 } from '@polaris/regles/amenagements/vocabulaire.ts';
 import type { Resultat } from '@polaris/regles/resultat.ts';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
-import { identifiant } from '../../kernel/champs.ts';
+import { identifiant, instant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { lireParties, partieVue } from '../signatures/index.ts';
-import { faitsEtat, getPar } from './par.ts';
+import { faitsEtat, getPar, type ParComplet } from './par.ts';
 import type { Diagnostic } from './schema-par.ts';
 import { motifFin } from './terminer-par.ts';
 
@@ -50,6 +52,8 @@ export const consulterPar = definirCas({
     fin: z.string().nullable(),
     finMotif: motifFin.nullable(),
     version: z.number(),
+    /** False for whoever reads it with a file received from another pôle. */
+    modifiable: z.boolean(),
     etat: z.enum(clesDe(ETATS_PAR)),
     annees: z.array(z.object({ annee: z.string(), niveau: z.string(), anneeEtude: z.number() })),
     amenagements: z.array(
@@ -83,6 +87,8 @@ export const consulterPar = definirCas({
     ),
     /** Null for whoever does not belong to the team of the pôle. */
     medical: medicalVu.nullable(),
+    /** The last copy issued for the school, without the medical part. */
+    copieEcole: z.object({ documentId: identifiant, emisLe: instant }).nullable(),
     acteId: identifiant.nullable(),
     parties: z.array(partieVue),
   }),
@@ -107,12 +113,14 @@ export const consulterPar = definirCas({
       fin: par.fin,
       finMotif: par.fin_motif,
       version: par.version,
+      modifiable: porteePole(session) === par.pole_id,
       etat: etatPar(faitsEtat(par), aujourdhui),
       annees: await listerAnnees(contexte, parId),
       amenagements: await listerAmenagements(contexte, parId),
       evaluations: await listerEvaluations(contexte, parId),
       tiersAidants: await listerTiersAidants(contexte, parId),
       medical: await lireMedical(contexte, parId),
+      copieEcole: await findCopieEcole(contexte, par),
       ...(await lireParties(contexte, { genre: 'par', objetId: parId })),
     };
   },
@@ -186,4 +194,19 @@ export async function lireMedical({ trx, coffre }: Contexte, parId: string) {
     jugement: coffre.ouvrir<Resultat>(ligne.jugement),
     version: ligne.version,
   };
+}
+
+async function findCopieEcole({ trx }: Contexte, par: ParComplet) {
+  const copie = await trx
+    .selectFrom('document_emis')
+    .select(['id as documentId', 'emis_le as emisLe'])
+    .where('modele', '=', 'par')
+    .where('eleve_id', '=', par.eleve_id)
+    .where('ecole_id', '=', par.ecole_id)
+    .where('emis_le', '>=', par.enregistre_le)
+    .where(sql<boolean>`'ecole' = any (lecteurs)`)
+    .orderBy('emis_le', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return copie ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { actualiserActe, type Blocs } from '../signatures/index.ts';
+import { actualiserActe, type Blocs, blocIdentite } from '../signatures/index.ts';
 import { getPar, type ParComplet } from './par.ts';
 
 /**
@@ -27,7 +27,8 @@ export async function blocsPar({ trx, coffre }: Contexte, par: ParComplet): Prom
     .map(({ categorie, libelle, du, au }) => [categorie, coffre.ouvrir<string>(libelle), du, au])
     .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
   return {
-    eleve: { valeur: [par.nom, par.prenom, par.naissance, par.ecole_id], complet: true },
+    ...blocIdentite(par),
+    ecole: { valeur: par.ecole_id, complet: true },
     besoins: {
       valeur: medical && [coffre.ouvrir(medical.besoins), coffre.ouvrir(medical.diagnostic)],
       complet: medical !== undefined,

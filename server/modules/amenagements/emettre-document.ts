@@ -27,6 +27,13 @@ const PAPIERS = {
     const papier = await lireFaitsPar(contexte, id);
     return { papier, documentId: await emettre(contexte, { modele: 'par', ...papier }) };
   },
+  /** The copy of the school, which it reads itself: what is done, without the needs and the diagnosis. */
+  'par-ecole': async (contexte: Contexte, id: string) => {
+    const { faits, ...papier } = await lireFaitsPar(contexte, id);
+    const sansMedical = { ...faits, sansPartieMedicale: true, besoins: null, diagnostic: null } as const;
+    const copie = { modele: 'par', ...papier, faits: sansMedical, lecteurs: ['ecole'] } as const;
+    return { papier, documentId: await emettre(contexte, copie) };
+  },
 } as const;
 
 const MODELES = Object.keys(PAPIERS) as [keyof typeof PAPIERS, ...(keyof typeof PAPIERS)[]];

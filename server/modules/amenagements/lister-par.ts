@@ -5,6 +5,7 @@ import { getExercice } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { faitsEtat, selectionnerPar } from './par.ts';
 
 const PAR_PAGE = 50;
@@ -49,12 +50,15 @@ export const listerPar = definirCas({
       ecoles: z.array(z.object({ id: identifiant, nom: z.string(), nombre: z.number() })),
     }),
   }),
-  async executer({ trx, droit, aujourdhui }, entree) {
+  async executer({ trx, session, droit, aujourdhui }, entree) {
     const { annee } = getExercice(droit, entree.annee);
+    const pole = porteePole(session);
     const lignes = await selectionnerPar(trx)
       .innerJoin('par_annee as n', (lien) =>
         lien.onRef('n.par_id', '=', 'p.id').on('n.annee_scolaire', '=', annee),
       )
+      // What came with a file that was received is read from that file.
+      .$if(pole !== null, (q) => q.where('p.pole_id', '=', pole))
       .select(['n.niveau as niveau_annee', 'n.annee_etude as etude_annee', 'o.recherche as ecole_recherche'])
       .orderBy('e.recherche')
       .orderBy('p.id')

@@ -357,3 +357,25 @@ test('les tâches disent au pôle ce qu’il fait, et à l’école ce qu’elle
   expect(await lire('ecole')).toMatchObject([{ etat: 'attente', porteur: 'Pôle Alpha' }]);
   expect(await lire('cpms')).toEqual([]);
 });
+
+test('l’école lit son exemplaire du protocole, sans les besoins ni le diagnostic ; l’autre reste au pôle', async () => {
+  const { parId } = await ouvrir('Deux exemplaires');
+  expect((await comme('ecole')('amenagements.consulterPar', { parId })).copieEcole).toBeNull();
+  const emettre = async (modele: 'par' | 'par-ecole') =>
+    (await coordonnateur('amenagements.emettreDocument', { modele, objetId: parId })).documentId;
+  const [entier, sansMedical] = [await emettre('par'), await emettre('par-ecole')];
+  const { copieEcole } = await comme('ecole')('amenagements.consulterPar', { parId });
+  expect(copieEcole?.documentId).toBe(sansMedical);
+  const lire = (documentId: string, role: Role = 'ecole', cote: 'a' | 'b' = 'a') =>
+    comme(role, cote)('documents.telecharger', { documentId });
+  expect((await lire(sansMedical)).pdf.byteLength).toBeGreaterThan(1000);
+  await expect(lire(entier)).rejects.toMatchObject({ code: 'introuvable' });
+  await expect(lire(sansMedical, 'ecole', 'b')).rejects.toMatchObject({ code: 'introuvable' });
+  await expect(lire(sansMedical, 'cpms')).rejects.toMatchObject({ code: 'introuvable' });
+  const { valeurs } = await lireSansFiltre(monde.db, (trx) =>
+    trx.selectFrom('document_emis').select('valeurs').where('id', '=', sansMedical).executeTakeFirstOrThrow(),
+  );
+  const gardees = JSON.stringify(monde.noyau.coffre.ouvrir(valeurs));
+  expect(gardees).toContain('Textes aérés');
+  for (const secret of [BESOINS, 'Cabinet des Tilleuls', '2025-02-03']) expect(gardees).not.toContain(secret);
+});

@@ -49,15 +49,15 @@ const DU_POLE = (jour: string) => sql<Ligne>`
   select 'evaluation', p.id, s.prenom || ' ' || s.nom, '', to_char(min(v.prevue_le), 'YYYY-MM-DD')
     from par p join eleve s on s.id = p.eleve_id
       join par_evaluation v on v.par_id = p.id and v.faite_le is null and v.prevue_le <= ${jour}::date + 30
-    where p.fin is null group by p.id, s.prenom, s.nom
+    where p.fin is null and p.pole_id = any (acces_poles()) group by p.id, s.prenom, s.nom
   union all
   select 'echu', p.id, s.prenom || ' ' || s.nom, '', to_char(p.prevu_jusqu_au, 'YYYY-MM-DD')
     from par p join eleve s on s.id = p.eleve_id
-    where p.fin is null and p.prevu_jusqu_au < ${jour}::date
+    where p.fin is null and p.pole_id = any (acces_poles()) and p.prevu_jusqu_au < ${jour}::date
   union all
   select 'rencontre', p.id, s.prenom || ' ' || s.nom, '', to_char(a.epreuve_le, 'YYYY-MM-DD')
     from tiers_aidant a join par p on p.id = a.par_id join eleve s on s.id = p.eleve_id
-    where not a.habituelle_presente and a.rencontre_le is null and a.epreuve_le >= ${jour}::date
+    where p.pole_id = any (acces_poles()) and not a.habituelle_presente and a.rencontre_le is null and a.epreuve_le >= ${jour}::date
   order by echeance nulls last, genre, id limit ${MAXIMUM}`;
 
 /** What this subject asks of the session: the pôle acts, the school waits for an answer. */

@@ -5,6 +5,7 @@ import { getExercice } from '../../kernel/annee.ts';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { getPar, type ParComplet, selectionnerPar } from './par.ts';
 import { ecrireProlongation } from './prolonger-par.ts';
 import { ecrireFin, motifFin } from './terminer-par.ts';
@@ -30,13 +31,17 @@ type Proposition = z.output<typeof proposition>;
 
 /** PAR still open whose last school year is this one: the others have been dealt with. */
 function aTourner(contexte: Contexte, annee: string) {
-  return selectionnerPar(contexte.trx)
-    .where('y.annee_scolaire', '=', annee)
-    .where('p.fin', 'is', null)
-    .orderBy('o.recherche')
-    .orderBy('e.recherche')
-    .orderBy('p.id')
-    .execute();
+  return (
+    selectionnerPar(contexte.trx)
+      .where('y.annee_scolaire', '=', annee)
+      .where('p.fin', 'is', null)
+      // A pôle reads the PAR that came with a file, and turns the year of its own.
+      .where('p.pole_id', '=', porteePole(contexte.session))
+      .orderBy('o.recherche')
+      .orderBy('e.recherche')
+      .orderBy('p.id')
+      .execute()
+  );
 }
 
 /** What is proposed for each PAR at the end of a school year; nothing is recorded. */

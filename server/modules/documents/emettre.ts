@@ -12,6 +12,8 @@ export type AEmettre<M extends NomModele> = {
   eleveId?: string | null;
   integrationId?: string | null;
   acteId?: string | null;
+  /** Roles outside the pôle that may read this copy; by default, those of its template. */
+  lecteurs?: readonly ('ecole' | 'cpms')[];
   /** Public verification code, when the paper serves as proof. */
   code?: string | null;
   revocation?: { revoque_le: Date | null; revocation_motif: string | null };
@@ -35,7 +37,7 @@ export async function emettre<M extends NomModele>(
       eleve_id: papier.eleveId ?? null,
       integration_id: papier.integrationId ?? null,
       acte_id: papier.acteId ?? null,
-      lecteurs: lecteursDe(papier.modele),
+      lecteurs: papier.lecteurs ? [...papier.lecteurs] : lecteursDe(papier.modele),
       modele: papier.modele,
       version_gabarit: MODELES[papier.modele].version,
       date_reference: aujourdhui,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { composer, MODELES, type NomModele } from '../../documents/index.ts';
+import { composer } from '../../documents/index.ts';
 import { definirCasPublic } from '../../kernel/cas-usage.ts';
+import { CLES_MODELES } from './titres.ts';
 
 /** The empty form of a document, from the same template: to fill in by hand. */
 export const imprimerFormulaire = definirCasPublic({
@@ -8,7 +9,7 @@ export const imprimerFormulaire = definirCasPublic({
   titre: 'Imprimer le formulaire vide d’un document.',
   permission: 'calculs.utiliser',
   genre: 'public',
-  entree: z.object({ modele: z.enum(Object.keys(MODELES) as [NomModele, ...NomModele[]]) }),
+  entree: z.object({ modele: z.enum(CLES_MODELES) }),
   sortie: z.object({ pdf: z.instanceof(Uint8Array), nomFichier: z.string() }),
   async executer({ aujourdhui }, { modele }) {
     // One form a day at most has new bytes: the date of the day is its creation date.

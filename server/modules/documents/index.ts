@@ -2,5 +2,7 @@
 export { tirerCode } from './code.ts';
 export { type AEmettre, emettre } from './emettre.ts';
 export { imprimerFormulaire } from './imprimer-formulaire.ts';
+export { listerFormulaires } from './lister-formulaires.ts';
 export { recomposer } from './recomposer.ts';
 export { telecharger } from './telecharger.ts';
+export { titreModele } from './titres.ts';

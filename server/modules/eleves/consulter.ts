@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableauSynoptique } from '../../documents/index.ts';
 import { anneeCourante } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
@@ -6,8 +7,14 @@ import { noterLecture } from '../../kernel/lectures.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
-import { libelleAnneeEtude, listerParcours, MOTIFS_ARRET } from '../integration/index.ts';
-import { listerCouvrantes } from '../signatures/index.ts';
+import { titreModele } from '../documents/index.ts';
+import {
+  libelleAnneeEtude,
+  lireParcoursImprime,
+  listerParcours,
+  MOTIFS_ARRET,
+} from '../integration/index.ts';
+import { listerCouvrantIdentite } from '../signatures/index.ts';
 import {
   findEleve,
   listerDocuments,
@@ -66,10 +73,17 @@ export const consulter = definirCas({
         finPrecision: z.string().nullable(),
       }),
     ),
+    /** Annexe 3, cell by cell: what the paper prints. */
+    annexe3: z.object({
+      colonnes: z.array(z.string()),
+      lignes: z.array(z.array(z.array(z.string()))),
+    }),
     documents: z.array(
       z.object({
         documentId: identifiant,
         modele: z.string(),
+        /** What the paper is called. */
+        titre: z.string(),
         emisLe: instant,
         auteur: z.string(),
         code: z.string().nullable(),
@@ -100,7 +114,7 @@ export const consulter = definirCas({
     const integrations = await listerIntegrations(trx, eleveId, annee ?? anneeCourante(droit, aujourdhui));
     return {
       eleve: { ...eleve, eleveId: eleve.id },
-      signataires: await listerCouvrantes(trx, { genre: 'protocole', eleveId, bloc: 'eleve' }),
+      signataires: await listerCouvrantIdentite(trx, eleveId),
       integrations: integrations.map((i) => ({
         ...i,
         type: voitMedical ? i.type : null,
@@ -116,8 +130,10 @@ export const consulter = definirCas({
         fin: p.fin,
         finPrecision: p.fin_precision,
       })),
+      annexe3: lireAnnexe3(await lireParcoursImprime(trx, eleveId)),
       documents: (await listerDocuments(trx, eleveId)).map((d) => ({
         ...d,
+        titre: titreModele(d.modele),
         revoque: d.revoqueLe !== null && d.revoqueLe.getTime() <= maintenant.epochMilliseconds,
       })),
       historique: voitMedical ? await listerHistorique(trx, coffre, eleveId) : [],
@@ -125,3 +141,8 @@ export const consulter = definirCas({
     };
   },
 });
+
+function lireAnnexe3(parcours: Parameters<typeof tableauSynoptique>[0]) {
+  const { colonnes, lignes } = tableauSynoptique(parcours);
+  return { colonnes: [...colonnes], lignes };
+}

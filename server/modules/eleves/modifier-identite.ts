@@ -4,9 +4,9 @@ import { identifiant, version as versionLue } from '../../kernel/champs.ts';
 import { identite } from '../../kernel/personne.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { actualiserProtocole, exigerNaissance } from '../integration/index.ts';
-import { natureCorrection } from '../signatures/index.ts';
-import { findEleve, findPremierDebut, listerIntegrationsDe } from './repository.ts';
+import { exigerNaissance } from '../integration/index.ts';
+import { corrigerIdentite, natureCorrection } from '../signatures/index.ts';
+import { findEleve, findPremierDebut } from './repository.ts';
 
 /** Corrects a typing mistake in one step, with its trace: what it was stays readable in the history. */
 export const modifierIdentite = definirCas({
@@ -55,9 +55,7 @@ export const modifierIdentite = definirCas({
         },
       );
     }
-    for (const { id } of await listerIntegrationsDe(trx, eleveId)) {
-      await actualiserProtocole(contexte, id, { nature, motif: motif || undefined });
-    }
+    await corrigerIdentite(contexte, eleveId, apres, { nature, motif: motif || undefined });
     const champs = Object.keys(apres) as (keyof typeof apres)[];
     const changes = champs.filter((champ) => avant[champ] !== apres[champ]);
     await historiser(

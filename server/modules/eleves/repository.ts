@@ -161,8 +161,3 @@ export async function findPremierDebut(trx: Trx, eleveId: string): Promise<strin
     .executeTakeFirstOrThrow();
   return debut;
 }
-
-/** The integrations of a pupil in reach. */
-export function listerIntegrationsDe(trx: Trx, eleveId: string) {
-  return trx.selectFrom('integration').select('id').where('eleve_id', '=', eleveId).execute();
-}

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
-import { Refus } from '../../kernel/refus.ts';
-import { porteePole } from '../../kernel/session.ts';
-import { findPole } from '../referentiel/index.ts';
+import { estPermis } from '../../kernel/permissions.ts';
 import { calculerEnveloppe } from './enveloppe.ts';
+import { getPoleDemande } from './pole-demande.ts';
 import { chiffresEnveloppe } from './schema.ts';
 
 /** The envelope of a pôle, line by line, each figure with its explanation. */
 export const consulterEnveloppe = definirCas({
   nom: 'financement.consulterEnveloppe',
   titre: 'Consulter l’enveloppe de points d’un pôle.',
-  permission: 'financement.lire',
+  permission: 'enveloppe.lire',
   genre: 'lecture',
   entree: z.object({ annee: anneeScolaire, poleId: identifiant.optional() }),
   sortie: z.object({
     annee: z.string(),
     pole: z.object({ id: identifiant, nom: z.string(), numero: z.number() }),
     comptageLe: z.string(),
+    rentree: z.string(),
     elevesCooperantes: z.number(),
     ecolesSansChiffre: z.number(),
     ecoles: z.array(
@@ -29,15 +29,10 @@ export const consulterEnveloppe = definirCas({
     ...chiffresEnveloppe.shape,
   }),
   async executer({ trx, droit, session }, { annee, poleId: demande }) {
-    const propre = porteePole(session);
-    const poleId = demande ?? propre;
-    if (!poleId) throw new Refus('saisie-invalide', 'Choisissez un pôle pour voir son enveloppe.');
-    if (propre && propre !== poleId) {
-      throw new Refus('interdit', 'Cette enveloppe est celle d’un autre pôle.');
-    }
-    const pole = await findPole(trx, poleId);
-    if (!pole) throw new Refus('introuvable', 'Ce pôle n’existe pas.');
-    const enveloppe = await calculerEnveloppe(trx, droit, poleId, annee);
-    return { annee, pole, ...enveloppe };
+    const pole = await getPoleDemande({ trx, session }, demande);
+    const enveloppe = await calculerEnveloppe(trx, droit, pole.id, annee);
+    // Beside a name, the points of an IPT say what the pupil needs: they stay with the pôle and the Cellule.
+    const nommees = estPermis('financement.lire', session.active.role) ? enveloppe.integrations : [];
+    return { annee, pole, ...enveloppe, integrations: nommees };
   },
 });

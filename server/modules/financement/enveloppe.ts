@@ -4,11 +4,12 @@ import { soutienCoordination } from '@polaris/regles/equipe/soutien-coordination
 import { evaluer } from '@polaris/regles/evaluer.ts';
 import { base } from '@polaris/regles/financement/base.ts';
 import { ipt } from '@polaris/regles/financement/ipt.ts';
+import { produit, somme } from '@polaris/regles/nombre.ts';
 import type { Resultat } from '@polaris/regles/resultat.ts';
 import { getExercice } from '../../kernel/annee.ts';
 import type { Trx } from '../../kernel/cas-usage.ts';
 import { listerPopulations } from '../referentiel/index.ts';
-import { listerMouvements } from './mouvements.ts';
+import { lirePortes, type Portes } from './portes.ts';
 import { compterIptLe, compterIptNational, listerIptDeLAnnee } from './repository.ts';
 
 /** First school year of the closed envelope of the IPT (FIN-6). */
@@ -25,17 +26,24 @@ export type Enveloppe = {
   ipt: Resultat;
   /** Pupils behind the IPT figure until 2025-26; empty from 2026-27 on, where a count replaces them. */
   integrations: Awaited<ReturnType<typeof listerIptDeLAnnee>>;
-  /** Movements of budget C: IPT declared after 30 September (FIN-11, FIN-12). */
-  budgetC: Awaited<ReturnType<typeof listerMouvements>>;
+  /** What the public rule of the whole envelope is told: no name in it. */
+  faits: Record<string, unknown>;
+  /** First day of school of the year: from when its figures hold. */
+  rentree: string;
   soutien: Resultat;
+  /** Points received: base, IPT, scales, budget C, less what is withheld. */
   total: number | null;
+  /** The total at the value of the point of the year (FIN-3), and that value; null with the total. */
+  euros: number | null;
+  valeurDuPoint: number | null;
   /** What is certain while some values of the year are not published; null when nothing is missing. */
   connu: { ipt: Resultat; eleves: number; enAttente: number; total: number | null } | null;
-};
+} & Portes;
 
 /**
- * The envelope of a pôle for a school year: base (FIN-1, FIN-2) and IPT (FIN-4 to FIN-6), each with its
- * whole explanation. The total is null as soon as one part cannot be computed.
+ * The envelope of a pôle for a school year: base (FIN-1, FIN-2), IPT (FIN-4 to FIN-6) and scales (FIN-7,
+ * FIN-8), each with its whole explanation, and what the ledger adds. The total is null as soon as one part
+ * cannot be computed.
  */
 export async function calculerEnveloppe(
   trx: Trx,
@@ -71,12 +79,17 @@ export async function calculerEnveloppe(
         totalIntegrations: await compterIptNational(trx, comptage),
       }
     : { integrations: parEleve };
-  const budgetC = (await listerMouvements(trx, poleId, anneeScolaire)).filter(({ budget }) => budget === 'C');
-  const pointsC = budgetC.reduce((somme, { points }) => somme + points, 0);
+  const portes = await lirePortes(trx, droit, poleId, anneeScolaire);
   const resultatBase = evaluer(base, { anneeScolaire, elevesCooperantes }, droit);
   const resultatIpt = evaluer(ipt, { anneeScolaire, ...faitsIpt }, droit);
+  const portees = somme(portes.pointsC, portes.retires, valeurDe(portes.sensori.resultat));
+  const total = additionner(portees, resultatBase, resultatIpt);
+  const { valeurDuPoint } = resultatBase.detail;
+  const point = typeof valeurDuPoint === 'number' ? valeurDuPoint : null;
   return {
     comptageLe,
+    faits: { anneeScolaire, elevesCooperantes, ...faitsIpt },
+    rentree: exercice.rentree,
     ecoles,
     elevesCooperantes,
     ecolesSansChiffre,
@@ -84,14 +97,20 @@ export async function calculerEnveloppe(
     ipt: resultatIpt,
     integrations,
     soutien: evaluer(soutienCoordination, { anneeScolaire, elevesCooperantes }, droit),
-    budgetC,
-    total: additionner(pointsC, resultatBase, resultatIpt),
+    ...portes,
+    total,
+    euros: total === null || point === null ? null : produit(total, point),
+    valeurDuPoint: point,
     connu: calculerConnu(droit, anneeScolaire, parEleve, {
       base: resultatBase,
       ipt: resultatIpt,
-      budgetC: pointsC,
+      portees,
     }),
   };
+}
+
+function valeurDe(resultat: Resultat | null): number {
+  return typeof resultat?.valeur === 'number' ? resultat.valeur : 0;
 }
 
 /**
@@ -102,7 +121,7 @@ function calculerConnu(
   droit: Droit,
   anneeScolaire: string,
   integrations: readonly unknown[],
-  resultats: { base: Resultat; ipt: Resultat; budgetC: number },
+  resultats: { base: Resultat; ipt: Resultat; portees: number },
 ): Enveloppe['connu'] {
   if (integrations.length === 0 || resultats.ipt.issue !== 'faits-manquants') return null;
   const juger = (eleves: readonly unknown[]) => evaluer(ipt, { anneeScolaire, integrations: eleves }, droit);
@@ -112,16 +131,15 @@ function calculerConnu(
     ipt: jugees,
     eleves: connues.length,
     enAttente: integrations.length - connues.length,
-    total: additionner(resultats.budgetC, resultats.base, jugees),
+    total: additionner(resultats.portees, resultats.base, jugees),
   };
 }
 
-function additionner(budgetC: number, ...parts: readonly Resultat[]): number | null {
-  let somme = budgetC;
+function additionner(portees: number, ...parts: readonly Resultat[]): number | null {
+  const valeurs = [portees];
   for (const part of parts) {
     if (part.issue !== 'resultat' || typeof part.valeur !== 'number') return null;
-    somme += part.valeur;
+    valeurs.push(part.valeur);
   }
-  // Points may carry two decimals (degressive IPT): kept exact to the hundredth.
-  return Math.round(somme * 100) / 100;
+  return somme(...valeurs);
 }

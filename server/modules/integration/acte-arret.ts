@@ -1,5 +1,5 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { ouvrirActe } from '../signatures/index.ts';
+import { blocIdentite, ouvrirActe } from '../signatures/index.ts';
 import type { FaitsSaisis } from './faits-arret.ts';
 import type { IntegrationComplete } from './repository.ts';
 
@@ -20,7 +20,7 @@ export async function ouvrirActeArret(
     cpmsId: integration.cpms_id,
     ecoleOrigineId: integration.ecole_origine_id,
     blocs: {
-      eleve: { valeur: [integration.nom, integration.prenom, integration.naissance], complet: true },
+      ...blocIdentite(integration),
       ecoles: { valeur: [integration.ecole_id, integration.pole_id], complet: true },
       decision: {
         valeur: [motif, demandeur ?? null, dateEvenement, dateFin, decisionCollegiale ?? null],

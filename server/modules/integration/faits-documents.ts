@@ -70,8 +70,8 @@ export function lireFaitsAttestation(
   };
 }
 
-/** The synoptic table as papers print it: what the line of life shows, year by year. */
-async function lireParcoursImprime(trx: Contexte['trx'], eleveId: string): Promise<EtapeParcours[]> {
+/** The synoptic table as papers print it and as the line of life shows it, year by year. */
+export async function lireParcoursImprime(trx: Contexte['trx'], eleveId: string): Promise<EtapeParcours[]> {
   return (await listerParcours(trx, eleveId)).map((p) => ({
     anneeScolaire: p.annee_scolaire,
     sorte: p.genre,

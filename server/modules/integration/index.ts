@@ -15,7 +15,7 @@ export { emettreArret } from './emettre-arret.ts';
 export { emettreDocument } from './emettre-document.ts';
 export { degreDe, libelleAnneeEtude } from './etudes.ts';
 export { finCommune } from './faits-arret.ts';
-export { lireFaitsPdfIntegration } from './faits-documents.ts';
+export { lireFaitsPdfIntegration, lireParcoursImprime } from './faits-documents.ts';
 export { etablissementDe, MOYENS, partenairesDe, signaturesDe } from './imprimer.ts';
 export { jugerArret } from './juger-arret.ts';
 export { exigerFin, mettreFin } from './mettre-fin.ts';

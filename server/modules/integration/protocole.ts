@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import {
   type Blocs,
+  blocIdentite,
   corrigerActe,
   type motifCorrection,
   type natureCorrection,
@@ -32,12 +33,12 @@ export type TexteSigne = Pick<Section, 'cle' | 'contenu' | 'nonRequis' | 'termin
 /** The content of a protocol, block by block: the identity, the schools, the dates, the study, each section. */
 export function blocsProtocole(integration: FaitsSignes, sections: readonly TexteSigne[]): Blocs {
   const faits = {
-    eleve: [integration.nom, integration.prenom, integration.naissance],
     ecoles: [integration.ecole_id, integration.ecole_origine_id, integration.pole_id],
     dates: [integration.debut, integration.premier_debut],
     etude: [integration.niveau, integration.annee_etude, integration.type],
   };
   return {
+    ...blocIdentite(integration),
     ...Object.fromEntries(
       Object.entries(faits).map(([cle, valeur]) => [cle, { valeur, complet: true }] as const),
     ),

@@ -4,7 +4,7 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
 import { noterLecture } from '../../kernel/lectures.ts';
 import { Refus } from '../../kernel/refus.ts';
-import type { Role } from '../../kernel/session.ts';
+import { porteePole, type Role } from '../../kernel/session.ts';
 import { jugerDossier } from './juger.ts';
 import { listerDemandes } from './lister-demandes.ts';
 import { listerPieces } from './lister-pieces.ts';
@@ -47,7 +47,8 @@ export const consulter = definirCas({
         lignes: z.array(ligneVue),
       }),
     ),
-    pieces: z.array(pieceVue.extend({ integrationId: identifiant.nullable() })),
+    /** `recue`: it came with the file from another pôle, which keeps it; it is only read. */
+    pieces: z.array(pieceVue.extend({ integrationId: identifiant.nullable(), recue: z.boolean() })),
     demandes: z.array(demandeVue),
   }),
   async executer(contexte, { eleveId, annee = anneeCourante(contexte.droit, contexte.aujourdhui) }) {
@@ -75,7 +76,12 @@ async function lireDossiers(contexte: Contexte, eleveId: string, annee: string) 
   const { role } = session.active;
   const exercice = getExercice(droit, annee);
   if (SANS_JUGEMENT.includes(role)) return [];
-  return (await chargerDossiers(contexte, { annee, eleveId })).map((dossier) => ({
+  const pole = porteePole(session);
+  // The pôle of before answers for the pieces of its own integration.
+  const siens = (await chargerDossiers(contexte, { annee, eleveId })).filter(
+    ({ poleId }) => pole === null || poleId === pole,
+  );
+  return siens.map((dossier) => ({
     integrationId: dossier.integrationId,
     ecole: dossier.ecole,
     debut: dossier.debut,

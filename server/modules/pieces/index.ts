@@ -1,5 +1,6 @@
 /** The only door of this subject: the pieces of the files, who holds them, and what is asked of whom. */
 export { annulerDemande } from './annuler-demande.ts';
+export { exigeAnnee } from './codes.ts';
 export { consulter } from './consulter.ts';
 export { consulterDepot } from './consulter-depot.ts';
 export { creerLien } from './creer-lien.ts';
@@ -7,6 +8,7 @@ export { demanderAttestations } from './demander-attestations.ts';
 export { listerDemandesEcole } from './demandes-ecole.ts';
 export { deposer } from './deposer.ts';
 export { deposerParLien } from './deposer-par-lien.ts';
+export { fichierRecu } from './fichier-recu.ts';
 export { fournir } from './fournir.ts';
 export { imprimerAttestation } from './imprimer-attestation.ts';
 export { listerIncomplets } from './lister-incomplets.ts';
@@ -16,3 +18,4 @@ export { retirer } from './retirer.ts';
 export { suivreAttestations } from './suivre-attestations.ts';
 export { taches } from './taches.ts';
 export { telecharger } from './telecharger.ts';
+export { extensionDe, TYPES_FICHIER } from './type-fichier.ts';

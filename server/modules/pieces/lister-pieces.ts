@@ -1,12 +1,13 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
+import { porteePole } from '../../kernel/session.ts';
 import { estCode, libellePiece } from './codes.ts';
 import type { PieceVue } from './schema.ts';
 
 /** Every piece of a pupil in reach of the session, also those replaced or withdrawn, last deposited first. */
 export async function listerPieces(
-  { trx, coffre }: Pick<Contexte, 'trx' | 'coffre'>,
+  { trx, coffre, session }: Pick<Contexte, 'trx' | 'coffre' | 'session'>,
   eleveId: string,
-): Promise<(PieceVue & { integrationId: string | null })[]> {
+): Promise<(PieceVue & { integrationId: string | null; recue: boolean })[]> {
   const lignes = await trx
     .selectFrom('piece as p')
     .leftJoin('piece_fichier as f', 'f.piece_id', 'p.id')
@@ -18,6 +19,7 @@ export async function listerPieces(
     .orderBy('p.deposee_le', 'desc')
     .orderBy('p.id')
     .execute();
+  const pole = porteePole(session);
   const clair = (scelle: Uint8Array) => coffre.ouvrir<string>(scelle);
   return lignes.flatMap((l) => {
     if (!estCode(l.code)) return [];
@@ -26,6 +28,7 @@ export async function listerPieces(
       {
         pieceId: l.id,
         integrationId: l.integration_id,
+        recue: pole !== null && l.pole_id !== pole,
         code: l.code,
         libelle: libellePiece(l.code),
         annee: l.annee_scolaire,

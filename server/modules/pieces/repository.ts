@@ -1,5 +1,6 @@
 import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { sql } from 'kysely';
+import { getExercice } from '../../kernel/annee.ts';
 import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
 import { listerPointsEchelles } from '../sensori-moteur/index.ts';
 import { type ActeSigne, listerActesSignes } from '../signatures/index.ts';
@@ -7,7 +8,10 @@ import { COPIES, type CodePiece } from './codes.ts';
 import { compterEmises, compterSignees } from './emises.ts';
 import type { FaitsDossier, PieceComptee } from './situation.ts';
 
-/** Which files: those of a pôle, or of one pupil. The row filter of the session decides which exist at all. */
+/**
+ * Which files: those that a pôle holds (one handed over is completed by whoever received it), or those of one
+ * pupil. The row filter of the session decides which exist at all.
+ */
 export type Etendue = { annee: string; poleId?: string | null; eleveId?: string };
 
 /** One integration of the year with its pupil, and all that its completeness depends on. */
@@ -26,7 +30,8 @@ export async function chargerDossiers(
   { trx, droit }: Pick<Contexte, 'trx' | 'droit'>,
   etendue: Etendue,
 ): Promise<Dossier[]> {
-  const lignes = await listerLignes(trx, etendue);
+  const { dernierJour } = getExercice(droit, etendue.annee);
+  const lignes = await listerLignes(trx, dernierJour, etendue);
   if (lignes.length === 0) return [];
   const eleves = [...new Set(lignes.map(({ eleveId }) => eleveId))];
   const pieces = await listerComptees(trx, eleves);
@@ -67,7 +72,7 @@ function concerne(
   return !COPIES.includes(piece) || integrationId === demandee;
 }
 
-async function listerLignes(trx: Trx, { annee, poleId, eleveId }: Etendue) {
+async function listerLignes(trx: Trx, dernierJour: string, { annee, poleId, eleveId }: Etendue) {
   return trx
     .selectFrom('integration as i')
     .innerJoin('parcours_annee as y', 'y.integration_id', 'i.id')
@@ -87,14 +92,22 @@ async function listerLignes(trx: Trx, { annee, poleId, eleveId }: Etendue) {
       'y.niveau',
       'y.degre',
       sql<string>`e.prenom || ' ' || e.nom`.as('eleve'),
-      sql<boolean>`i.accompagne_par = 'ecoleSpecialisee'`.as('parEcolePartenaire'),
+      // Ceded in the course of the year or before, it is the pôle's (TRA-1).
+      sql<boolean>`i.accompagne_par = 'ecoleSpecialisee' and not exists (
+        select from cession c where c.integration_id = i.id and c.effet_le <= ${dernierJour}::date)`.as(
+        'parEcolePartenaire',
+      ),
       sql<string[]>`array(select distinct x.annee_scolaire from parcours_annee x
         where x.eleve_id = e.id and x.genre = 'permanente-totale' order by 1)`.as('anneesIpt'),
       sql<string | null>`(select x.ecole_id from integration x
         where x.eleve_id = e.id and x.debut < i.debut order by x.debut desc limit 1)`.as('ecoleAvant'),
     ])
     .where('y.annee_scolaire', '=', annee)
-    .$if(poleId != null, (vue) => vue.where('i.pole_id', '=', poleId ?? null))
+    .$if(poleId != null, (vue) =>
+      vue
+        .where('i.pole_id', '=', poleId ?? null)
+        .where((eb) => eb.or([eb('i.fin', 'is', null), eb('e.pole_id', '=', eb.ref('i.pole_id'))])),
+    )
     .$if(eleveId !== undefined, (vue) => vue.where('e.id', '=', eleveId ?? null))
     .orderBy('e.recherche')
     .orderBy('i.debut', 'desc')

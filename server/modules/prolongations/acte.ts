@@ -1,5 +1,5 @@
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { actualiserActe, type Blocs, ouvrirActe } from '../signatures/index.ts';
+import { actualiserActe, type Blocs, blocIdentite, ouvrirActe } from '../signatures/index.ts';
 import type { Dossier, Prolongation } from './repository.ts';
 
 const GENRE = 'prolongation';
@@ -20,15 +20,22 @@ export async function tenirActe(contexte: Contexte, dossier: Dossier, p: Prolong
     ecoleId: dossier.ecoleId,
     cpmsId: dossier.cpmsId,
     ecoleOrigineId: dossier.ecoleOrigineId,
+    echeance: echeanceDe(p, contexte.aujourdhui),
     blocs,
   });
+}
+
+/** 30 September of the year it goes on, while that day is still ahead; later, it is declared late (TAR-0). */
+function echeanceDe({ annee_scolaire }: Pick<Prolongation, 'annee_scolaire'>, aujourdhui: string) {
+  const trenteSeptembre = `${annee_scolaire.slice(0, 4)}-09-30`;
+  return aujourdhui <= trenteSeptembre ? trenteSeptembre : null;
 }
 
 /** Texts are compared by what they say: sealing the same text twice gives two different values. */
 function blocsDe({ coffre }: Contexte, dossier: Dossier, p: Prolongation): Blocs {
   const clair = (scelle: Uint8Array | null) => (scelle ? coffre.ouvrir<unknown>(scelle) : null);
   return {
-    eleve: { valeur: [dossier.nom, dossier.prenom, dossier.naissance], complet: true },
+    ...blocIdentite(dossier),
     ecole: { valeur: [dossier.ecoleId, dossier.poleId, p.changement], complet: true },
     avis: {
       valeur: [p.avis, p.avis_le, p.avis_de_tous, clair(p.presents), clair(p.motivation)],

@@ -24,6 +24,8 @@ const ligne = z.object({
   /** What stands out, in words. */
   motifs: z.array(z.string()),
   avisLe: z.string().nullable(),
+  /** Closed by right the year after, whatever the partners think: its first IPT is too old (IPT-17). */
+  closeDePleinDroit: z.boolean(),
 });
 
 /** The integrations of a school year that ends, in three lists: by exception, nothing is typed again. */
@@ -102,6 +104,7 @@ function voirLigne(
       ...(dossier.motifFin ? [MOTIFS_ARRET[dossier.motifFin]] : []),
     ],
     avisLe: p?.avis_le ?? null,
+    closeDePleinDroit: motifs.includes('close-de-plein-droit'),
   };
 }
 

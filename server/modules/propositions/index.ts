@@ -10,6 +10,7 @@ export { consulterSecondaire } from './consulter-secondaire.ts';
 export { definirProjet } from './definir-projet.ts';
 export { designerEcole } from './designer-ecole.ts';
 export { donnerAvis } from './donner-avis.ts';
+export { imprimerProposition } from './imprimer.ts';
 export { CLES_INTERVENANTS, CLES_PARTICIPANTS } from './intervenants.ts';
 export { introduire } from './introduire.ts';
 export { listerFile } from './lister.ts';

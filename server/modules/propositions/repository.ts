@@ -15,6 +15,8 @@ function selectionner(trx: Trx) {
     .selectAll('p')
     .select([
       's.nom as origine_nom',
+      's.fase as origine_fase',
+      's.localite as origine_localite',
       'o.reseau as origine_reseau',
       'e.nom as ecole_nom',
       't.nom as pole_nom',
@@ -72,6 +74,7 @@ export const EVENEMENTS = {
   refus: 'Proposition refusée',
   'brouillon-ouvert': 'Première intégration préparée',
   consultee: 'Proposition consultée',
+  imprimee: 'Document imprimé',
 } as const satisfies Record<string, string>;
 
 export type GenreEvenement = keyof typeof EVENEMENTS;

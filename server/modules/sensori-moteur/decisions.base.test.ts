@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { passation } from '../../kernel/essai/echelles.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
 import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
-import { empreinteBase } from '../../kernel/essai/proprietaire.ts';
+import { alterer, empreinteBase } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -220,4 +221,30 @@ test('les tâches : ce qui attend une décision, avec son échéance, sans nomme
   expect(JSON.stringify(siennes)).not.toContain('Élève');
   const { taches: deDirection } = await le('2025-09-20', 'direction-siege')('tableau.consulter', {});
   expect(deDirection.filter(({ genre }) => genre.startsWith('sensori-moteur'))).toEqual([]);
+});
+
+test('le plafond avec l’IPT suit qui accompagne l’élève : cédée avant le comptage, elle est au pôle', async () => {
+  const { eleveId, integrationId } = await le('2025-09-15')(
+    'integration.ouvrirPremiere',
+    premiereIpt('Cédée et mesurée', { ecoleId: IDS.a1 }),
+  );
+  await le('2025-09-20')(
+    'sensoriMoteur.enregistrerPassation',
+    passation(eleveId, monde.grilles.publieeId, { reponses: { q1: 3, q2: 3 } }),
+  );
+  await alterer(
+    monde.base,
+    `update integration set accompagne_par = 'ecoleSpecialisee' where id = '${integrationId}'`,
+  );
+  const accompagnements = () =>
+    transactionFiltree(monde.db, sessionDe('coordonnateur'), async (trx) => {
+      const { rows } = await sql<{ accompagne_par: string | null; points: number }>`
+        select accompagne_par, points from echelles_comptees('2025-26', '2025-12-01', '2025-09-30')`.execute(
+        trx,
+      );
+      return rows.filter(({ accompagne_par }) => accompagne_par === 'ecoleSpecialisee').length;
+    });
+  expect(await accompagnements()).toBe(1);
+  await le('2025-09-22', 'ecole-specialisee')('propositions.ceder', { integrationId, effetLe: '2025-09-29' });
+  expect(await accompagnements()).toBe(0);
 });

@@ -13,7 +13,7 @@ export { jugerDecisions } from './juger-decisions.ts';
 export { jugerPassation } from './juger-passation.ts';
 export { listerEchelles } from './lister-echelles.ts';
 export { listerGrilles } from './lister-grilles.ts';
-export { listerPointsEchelles } from './points.ts';
+export { listerEchellesComptees, listerPointsEchelles } from './points.ts';
 export { porterPoints } from './porter-points.ts';
 export { preparerPassation } from './preparer-passation.ts';
 export { publierGrille } from './publier-grille.ts';

@@ -86,6 +86,22 @@ export async function calculerSensoriMoteur(
   };
 }
 
+/**
+ * Every scale that counts in a school year with the pôle that carries it and the points of the IPT of the same
+ * pupil (0 when they are not published), for the national computation: no pupil is named.
+ */
+export async function listerEchellesComptees(
+  trx: Trx,
+  droit: Droit,
+  annee: string,
+): Promise<{ poleId: string | null; echelle: number; ipt: number }[]> {
+  const { limite, exercice } = getRegime(droit, annee);
+  const toutes = limite ? await listerComptees(trx, annee, limite, exercice.echeance) : [];
+  return toutes
+    .map((c) => ({ poleId: c.pole, echelle: c.points, ipt: lirePointsIpt(droit, annee, c) ?? 0 }))
+    .sort((a, b) => a.echelle - b.echelle || a.ipt - b.ipt);
+}
+
 /** Points counted the year before, which a year starts with (FIN-8); null where no text gives them. */
 export async function calculerProvisoires(
   trx: Trx,

@@ -9,6 +9,12 @@ const LIBELLES: Readonly<Record<string, string>> = {
   etude: 'Niveau, année d’étude et type',
   annee: 'Année scolaire et suite proposée',
   avis: 'Avis',
+  decision: 'Fin : motif, demandeur et date',
+  justification: 'Justification de la fin',
+  besoins: 'Besoins et diagnostic',
+  amenagements: 'Aménagements',
+  duree: 'Durée et année d’étude',
+  suivi: 'Suivi individuel',
 };
 
 /** A block of an act as a person names it; the key itself, readable, when nobody named it. */

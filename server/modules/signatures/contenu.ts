@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { ContenuActe, Couverture } from '../../db/schema.ts';
+import type { Coffre } from '../../kernel/coffre.ts';
 
 /** One block of what is signed: its plain value, whether it is complete, and its name for a person. */
 export type Bloc = { valeur: unknown; complet: boolean; titre?: string };
 export type Blocs = Readonly<Record<string, Bloc>>;
 
-/** The content of an act as the database keeps it: fingerprints, never the texts themselves. */
-export function empreindre(blocs: Blocs): ContenuActe {
+/**
+ * The content of an act as the database keeps it: keyed fingerprints, never the texts themselves. Parties
+ * outside the pôle read this row: a plain hash would give a birth date or a yes back to who tries them all.
+ */
+export function empreindre(coffre: Pick<Coffre, 'empreindre'>, blocs: Blocs): ContenuActe {
   return Object.fromEntries(
     Object.entries(blocs).map(([cle, { valeur, complet, titre }], rang) => [
       cle,
       {
-        empreinte: createHash('sha256')
-          .update(JSON.stringify(valeur ?? null))
-          .digest('hex'),
+        empreinte: coffre.empreindre(JSON.stringify(valeur ?? null)),
         complet,
         rang,
         ...(titre ? { titre } : {}),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
-import { autreCoordonnateur, sessionDe } from '../../kernel/essai/identite.ts';
-import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
+import { autreCoordonnateur, IDS, sessionDe } from '../../kernel/essai/identite.ts';
+import { type Monde, ouvrirMonde, premiereIpt } from '../../kernel/essai/monde.ts';
 import { alterer } from '../../kernel/essai/proprietaire.ts';
 import { executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
@@ -113,6 +113,40 @@ test('une identité signée se corrige de même ; la trace ne s’efface pas', a
       .execute();
   });
   await expect(parEcole).rejects.toThrow(/row-level security/);
+});
+
+test('une identité corrigée atteint chaque document ouvert qui la porte, pas le protocole seul', async () => {
+  const { eleveId, integrationId } = await sous('coordonnateur')(
+    'integration.ouvrirPremiere',
+    premiereIpt('Plusieurs actes', { ecoleId: IDS.a1 }),
+  );
+  await sous('coordonnateur')('integration.arreter', {
+    integrationId,
+    motif: 'changement-domicile',
+    dateEvenement: '2025-10-02',
+  });
+  const arret = await sous('coordonnateur')('integration.consulterArret', { integrationId });
+  const acteId = arret.acteId ?? '';
+  await signer(acteId, 'responsable');
+  const { signataires } = await sous('coordonnateur')('eleves.consulter', { eleveId });
+  expect(signataires).toEqual([expect.stringContaining('Parents')]);
+  const corriger = (plus: object) =>
+    sous('coordonnateur')('eleves.modifierIdentite', {
+      eleveId,
+      nom: 'Plusieurs Actes',
+      prenom: 'Noé',
+      naissance: '2015-03-02',
+      sexe: 'X',
+      version: 1,
+      motif: 'Carte d’identité.',
+      ...plus,
+    });
+  await expect(corriger({})).rejects.toMatchObject({ champs: { nature: expect.any(String) } });
+  await corriger({ nature: 'changement-de-fond' });
+  expect(await etats(acteId)).toMatchObject({
+    responsable: 'a-reprendre',
+    corrections: [expect.objectContaining({ blocs: ['Identité de l’élève'] })],
+  });
 });
 
 async function eleveDe(acteId: string) {

@@ -5,8 +5,8 @@ import { texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { findPartie } from './actes.ts';
 import { blocsChanges, blocsDifferents, empreindre } from './contenu.ts';
-import { type ActeAOuvrir, actualiserActe } from './ouvrir-acte.ts';
-import { findActe, listerReponses } from './repository.ts';
+import { type ActeAOuvrir, ecrireContenu } from './ouvrir-acte.ts';
+import { type ActeComplet, findActe, listerReponses } from './repository.ts';
 
 const vide = (v: unknown) => (v === '' ? undefined : v);
 
@@ -24,7 +24,7 @@ export const motifCorrection = z.preprocess(
   texteCourt(300, 'Indiquez un motif en quelques mots.').optional(),
 );
 
-type Correction = {
+export type Correction = {
   nature: z.output<typeof natureCorrection>;
   motif: string | undefined;
 };
@@ -38,12 +38,20 @@ type Correction = {
 export async function corrigerActe(
   contexte: Contexte,
   { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
-  { nature, motif }: Correction,
+  correction: Correction,
+): Promise<void> {
+  const acte = await findActe(contexte.trx, genre, objetId);
+  if (acte) await corrigerContenu(contexte, acte, empreindre(contexte.coffre, blocs), correction);
+}
+
+/** The same, from the fingerprints of the new content. */
+export async function corrigerContenu(
+  contexte: Contexte,
+  acte: ActeComplet,
+  contenu: ContenuActe,
+  correction: Correction,
 ): Promise<void> {
   const { trx, coffre, instant, session } = contexte;
-  const acte = await findActe(trx, genre, objetId);
-  if (!acte) return;
-  const contenu = empreindre(blocs);
   const changes = blocsDifferents(acte.contenu, contenu);
   const reponses = await listerReponses(trx, acte.id);
   const touchees = reponses.flatMap((reponse) => {
@@ -54,9 +62,9 @@ export async function corrigerActe(
       ? [reponse]
       : [];
   });
-  await actualiserActe(contexte, { genre, objetId, blocs });
+  await ecrireContenu(contexte, acte, contenu);
   if (touchees.length === 0) return;
-  const dits = exigerNature({ nature, motif });
+  const dits = exigerNature(correction);
   if (dits.nature === 'faute-de-frappe') {
     for (const { id, couverture } of reponses) {
       await trx

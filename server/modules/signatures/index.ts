@@ -5,7 +5,7 @@ export { consigner } from './consigner.ts';
 export { consulterActe } from './consulter-acte.ts';
 export { type Blocs, couvrir, empreindre } from './contenu.ts';
 export { corrigerActe, motifCorrection, natureCorrection } from './corriger.ts';
-export { listerCouvrantes } from './couvrantes.ts';
+export { blocIdentite, corrigerIdentite, listerCouvrantIdentite } from './identite.ts';
 export { inviter, revoquerInvitation } from './inviter.ts';
 export { listerAttentes } from './lister-attentes.ts';
 export { estMajeur } from './majorite.ts';

@@ -1,7 +1,7 @@
-import type { GenreActe } from '../../db/schema.ts';
+import type { ContenuActe, GenreActe } from '../../db/schema.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { type Blocs, blocsDifferents, empreindre } from './contenu.ts';
-import { findActe } from './repository.ts';
+import { type ActeComplet, findActe } from './repository.ts';
 
 export type ActeAOuvrir = {
   genre: GenreActe;
@@ -12,16 +12,13 @@ export type ActeAOuvrir = {
   ecoleId: string;
   cpmsId?: string | null;
   ecoleOrigineId?: string | null;
-  /**
-   * Civil day by which all must have answered; null when no date binds, as for what is declared late.
-   * Left out, an extension opened before 30 September is due on that day (I), anything else never.
-   */
+  /** Civil day by which all must have answered; left out or null when no date binds, as for what is declared late. */
   echeance?: string | null;
   blocs: Blocs;
 };
 
 /** Opens what parties will sign, with its content of the moment; returns its identifier. */
-export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: ActeAOuvrir): Promise<string> {
+export async function ouvrirActe({ trx, coffre, instant }: Contexte, acte: ActeAOuvrir): Promise<string> {
   const { id } = await trx
     .insertInto('acte')
     .values({
@@ -32,10 +29,10 @@ export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: A
       ecole_origine_id: acte.ecoleOrigineId ?? null,
       genre: acte.genre,
       objet_id: acte.objetId,
-      contenu: JSON.stringify(empreindre(acte.blocs)),
+      contenu: JSON.stringify(empreindre(coffre, acte.blocs)),
       ouvert_le: new Date(instant.epochMilliseconds),
       clos_le: null,
-      echeance: acte.echeance === undefined ? echeanceParDefaut(acte.genre, aujourdhui) : acte.echeance,
+      echeance: acte.echeance ?? null,
       modifie_le: null,
     })
     .returning('id')
@@ -43,22 +40,24 @@ export async function ouvrirActe({ trx, instant, aujourdhui }: Contexte, acte: A
   return id;
 }
 
-function echeanceParDefaut(genre: GenreActe, aujourdhui: string): string | null {
-  const trenteSeptembre = `${aujourdhui.slice(0, 4)}-09-30`;
-  return genre === 'prolongation' && aujourdhui <= trenteSeptembre ? trenteSeptembre : null;
-}
-
 /**
  * Records the content of an act after a change, in the transaction of that change: the answers that
  * covered a block whose fingerprint moved show as to be given again, the others stand.
  */
 export async function actualiserActe(
-  { trx, instant }: Pick<Contexte, 'trx' | 'instant'>,
+  { trx, coffre, instant }: Pick<Contexte, 'trx' | 'coffre' | 'instant'>,
   { genre, objetId, blocs }: Pick<ActeAOuvrir, 'genre' | 'objetId' | 'blocs'>,
 ): Promise<void> {
   const acte = await findActe(trx, genre, objetId);
-  if (!acte) return;
-  const contenu = empreindre(blocs);
+  if (acte) await ecrireContenu({ trx, instant }, acte, empreindre(coffre, blocs));
+}
+
+/** Writes the new content of an act, and when it moved if it did. */
+export async function ecrireContenu(
+  { trx, instant }: Pick<Contexte, 'trx' | 'instant'>,
+  acte: Pick<ActeComplet, 'id' | 'contenu'>,
+  contenu: ContenuActe,
+): Promise<void> {
   const change = blocsDifferents(acte.contenu, contenu).length > 0;
   await trx
     .updateTable('acte')

@@ -25,6 +25,18 @@ export function findActe(trx: Trx, genre: GenreActe, objetId: string) {
   return actes(trx).where('a.genre', '=', genre).where('a.objet_id', '=', objetId).executeTakeFirst();
 }
 
+/** The open acts about a pupil that a pôle holds, for who is about to change them: each waits for its turn. */
+export function listerActesOuverts(trx: Trx, eleveId: string, poleId: string | null) {
+  return actes(trx)
+    .where('a.eleve_id', '=', eleveId)
+    .where('a.pole_id', '=', poleId)
+    .where('a.clos_le', 'is', null)
+    .orderBy('a.ouvert_le')
+    .orderBy('a.id')
+    .forUpdate('a')
+    .execute();
+}
+
 /** Makes whoever changes the content of an act take their turn, before reading what it is made of. */
 export async function verrouillerActe(trx: Trx, genre: GenreActe, objetId: string): Promise<void> {
   await trx

@@ -3,6 +3,9 @@ import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
 import * as financement from '../financement/index.ts';
+import * as national from '../national/index.ts';
+import * as parametres from '../parametres/index.ts';
+import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
@@ -25,6 +28,9 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   suggestions.taches,
   sensoriMoteur.taches,
   financement.taches,
+  national.taches,
+  parametres.taches,
+  partage.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */

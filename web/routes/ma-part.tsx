@@ -1,0 +1,33 @@
+import { versChiffre } from '../composants/resultat.ts';
+import { TitrePage } from '../composants/TitrePage.tsx';
+import { lireDemande } from '../connexion/demande.ts';
+import { MaPart } from '../financement/MaPart.tsx';
+import type { Route } from './+types/ma-part.ts';
+
+export async function loader(arguments_: Route.LoaderArgs) {
+  const { executer, annee, exiger, session } = lireDemande(arguments_);
+  exiger('partage.lirePart');
+  const { poles } = await executer('partage.consulterPart', { annee });
+  return {
+    annee,
+    ecole: session.active.porteeNom,
+    poles: poles.map(({ part, ...reste }) => ({
+      ...reste,
+      part: part && versChiffre(part, 'Part de l’école'),
+    })),
+  };
+}
+
+export default function PageMaPart({ loaderData: { annee, ecole, poles } }: Route.ComponentProps) {
+  return (
+    <>
+      <TitrePage titre={`Ma part de points, ${annee}`} sousTitre={ecole} />
+      {poles.length === 0 && (
+        <p>Votre école n’est partenaire d’aucun pôle au début de cette année scolaire.</p>
+      )}
+      {poles.map((part) => (
+        <MaPart key={part.pole.id} {...part} />
+      ))}
+    </>
+  );
+}
