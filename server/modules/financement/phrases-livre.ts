@@ -37,6 +37,26 @@ const MOTS = {
   report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
 } as const satisfies Record<GenreMouvement, Mots>;
 
+/** From 2026-27 on, the count of 15 January brings the points of the IPT together. */
+const IPT_COMPTEES: Mots = {
+  un: 'IPT comptées au 15 janvier',
+  plusieurs: 'montants des IPT comptées au 15 janvier',
+  verbe: 'publiées',
+  verbes: 'publiés',
+};
+
+/** What a correction that takes no single movement back is about, by its fact, else by its rule. */
+const OBJETS: Readonly<Record<string, string>> = {
+  'mise-en-demeure': 'retrait après une mise en demeure',
+  'avenant-retrocession': 'rétrocession annulée',
+  'financement.base': 'financement de base recalculé',
+  'financement.ipt': 'points des IPT recalculés',
+};
+
+function motsDe({ genre, faitGenre }: LigneLivre): Mots {
+  return genre === 'ipt' && faitGenre !== 'integration' ? IPT_COMPTEES : MOTS[genre];
+}
+
 export type Phrase = {
   /** The first movement it tells of. */
   id: string;
@@ -51,9 +71,11 @@ export type Phrase = {
 export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(points)}`;
 
 /** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
-export function nommerMouvement({ genre, eleve, contreId }: LigneLivre): string {
-  const nom = contreId ? 'annulation d’un mouvement' : MOTS[genre].un;
-  return eleve ? `${nom} : ${eleve}` : nom;
+export function nommerMouvement(ligne: LigneLivre): string {
+  const { genre, eleve, contreId, faitGenre, regle } = ligne;
+  const nom = contreId ? 'annulation d’un mouvement' : motsDe(ligne).un;
+  const objet = eleve ?? (genre === 'correction' ? (OBJETS[faitGenre] ?? OBJETS[regle]) : undefined);
+  return objet ? `${nom} : ${objet}` : nom;
 }
 
 /**
@@ -70,18 +92,18 @@ export function raconter(lignes: readonly LigneLivre[]): Phrase[] {
 }
 
 function raconterUn(ligne: LigneLivre): Phrase {
-  const { id, points, budget, genre, contreId } = ligne;
-  const verbe = contreId ? 'encodée' : MOTS[genre].verbe;
+  const { id, points, budget, contreId } = ligne;
+  const verbe = contreId ? 'encodée' : motsDe(ligne).verbe;
   const phrase = `${signer(points)} au budget ${budget} : ${nommerMouvement(ligne)}, avec effet le ${enToutesLettres(ligne.effetLe)}, ${verbe} ${quandEtParQui(ligne)}.`;
   return { id, points, budget, phrase, details: [] };
 }
 
 function raconterPlusieurs(premiere: LigneLivre, groupe: readonly LigneLivre[]): Phrase {
-  const { id, budget, genre, contreId } = premiere;
+  const { id, budget, contreId } = premiere;
   const points = somme(...groupe.map((l) => l.points));
   const mots: Mots = contreId
     ? { ...MOTS.correction, plusieurs: 'mouvements annulés', verbes: 'encodés' }
-    : MOTS[genre];
+    : motsDe(premiere);
   return {
     id,
     points,
