@@ -1,3 +1,5 @@
+import { evaluer } from '@polaris/regles/evaluer.ts';
+import { ipt } from '@polaris/regles/financement/ipt.ts';
 import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +12,7 @@ import { executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
 import { ajouterMouvement, lireBudgets } from './index.ts';
+import type { MouvementAAjouter } from './mouvements.ts';
 
 let ouverte: BaseDeTest;
 let monde: Monde;
@@ -26,7 +29,7 @@ const le = (jour: string, role: Role = 'coordonnateur', cote: 'a' | 'b' = 'a') =
     sessionDe(role, cote),
   );
 
-const ajouterTardive = (jour: string, fait: number, points = 88) =>
+const ajouter = (jour: string, reste: Pick<MouvementAAjouter, 'budget' | 'genre' | 'points' | 'fait'>) =>
   transactionFiltree(monde.db, sessionDe('administration'), (trx) =>
     ajouterMouvement(
       {
@@ -38,16 +41,20 @@ const ajouterTardive = (jour: string, fait: number, points = 88) =>
       {
         poleId: IDS.poleA,
         anneeScolaire: ANNEE,
-        budget: 'C',
-        genre: 'ipt-tardive',
-        points,
         effetLe: jour,
-        fait: { genre: 'integration', id: numeroter(fait) },
         regle: 'financement.ipt',
-        jugement: { issue: 'resultat' } as never,
+        jugement: evaluer(ipt, { anneeScolaire: ANNEE, integrations: [] }, monde.noyau.droit),
+        ...reste,
       },
     ),
   );
+const ajouterTardive = (jour: string, fait: number) =>
+  ajouter(jour, {
+    budget: 'C',
+    genre: 'ipt-tardive',
+    points: 88,
+    fait: { genre: 'integration', id: numeroter(fait) },
+  });
 
 const lireLivre = (connuLe: string, jour = '2026-01-15') =>
   le(jour)('financement.consulterLivre', { annee: ANNEE, connuLe });
@@ -190,6 +197,25 @@ test('une erreur se corrige par un contre-mouvement, une fois, sans rien réécr
   expect((await lireLivre('2026-01-15')).total).toBe(total - 88);
 });
 
+test('un montant sensori-moteur corrigé compte dans l’enveloppe pour ce qu’il est devenu', async () => {
+  const fait = { genre: 'pole', id: IDS.poleA };
+  const mouvementId = await ajouter('2025-09-02', {
+    budget: 'A',
+    genre: 'sensori-provisoire',
+    points: 100,
+    fait,
+  });
+  await le('2025-12-01', 'administration')('financement.corrigerMouvement', {
+    mouvementId: mouvementId ?? '',
+    points: '60,5',
+    motif: 'Grille de l’année précédente',
+  });
+  const { sensori } = await le('2026-01-15')('financement.consulterEnveloppe', { annee: ANNEE });
+  expect(sensori).toMatchObject({ resultat: { valeur: 60.5 } });
+  const tout = await lireLivre('2026-01-15');
+  expect(tout.budgets[0]).toMatchObject({ nom: 'A', points: 60.5, mouvements: 3 });
+});
+
 test('la base n’accepte pas un contre-mouvement qui ne reprend pas exactement', async () => {
   const { lignes } = await lireLivre('2026-01-15');
   const libre = lignes.find((l) => l.contreId === null && l.contreParId === null);
@@ -291,10 +317,10 @@ test('chaque sujet lit les totaux par la même porte', async () => {
         connuLe,
       ),
     );
-  expect(await lire('2025-10-05')).toMatchObject({ total: 0, lignes: [] });
+  expect(await lire('2025-09-01')).toMatchObject({ total: 0, lignes: [] });
   const { total, points, plusTard } = await lire('2025-11-20');
   expect(total).toBe(points.A + points.B + points.C);
-  expect(plusTard).toBe(3);
+  expect(plusTard).toBe(5);
   // Nobody knows what comes: a day ahead is today.
   expect((await lire('2030-01-01')).connuLe).toBe('2026-01-15');
 });

@@ -5,7 +5,7 @@ import { chargerDroit } from '../../kernel/droit/charger.ts';
 import { type ContenuFige, canoniser, empreindre } from './instantane.ts';
 import type { LigneLivre } from './lignes-livre.ts';
 import { totaliser } from './livre.ts';
-import { raconter, signer } from './phrases-livre.ts';
+import { nommerMouvement, raconter, signer } from './phrases-livre.ts';
 import { cumuler, tracer } from './vue-livre.ts';
 
 const droit = chargerDroit();
@@ -62,6 +62,26 @@ describe('le grand livre', () => {
         }
       }),
     );
+  });
+
+  test('une correction dit ce qu’elle corrige, et les IPT de l’enveloppe fermée ne sont pas celles du 30 septembre', () => {
+    const [modele] = fc.sample(ligne, 1);
+    if (!modele) throw new Error('no line');
+    const nommer = (reste: Partial<LigneLivre>) => nommerMouvement({ ...modele, ...reste });
+    const correction = { genre: 'correction' } as const;
+    expect([
+      nommer({ eleve: 'Lina Adam' }),
+      nommer({ faitGenre: 'calcul-national' }),
+      nommer({ ...correction, faitGenre: 'calcul-national', regle: 'financement.base' }),
+      nommer({ ...correction, faitGenre: 'mise-en-demeure' }),
+      nommer({ ...correction, contreId: 'x', eleve: 'Lina Adam' }),
+    ]).toEqual([
+      'IPT arrêtée au 30 septembre : Lina Adam',
+      'IPT comptées au 15 janvier',
+      'correction du calcul national : financement de base recalculé',
+      'correction : retrait après une mise en demeure',
+      'annulation d’un mouvement : Lina Adam',
+    ]);
   });
 
   test('un signe toujours, et le vrai signe moins', () => {
@@ -141,5 +161,5 @@ test('ce que publie le calcul national se raconte avec ses mots', () => {
     publiee('correction', 'financement.base', -12),
   ]).map(({ phrase }) => phrase);
   expect(phrases[0]).toContain('IPT comptées au 15 janvier, avec effet le 24 août 2026, publiées le');
-  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national, financement de base, avec');
+  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national : financement de base recalculé, avec');
 });

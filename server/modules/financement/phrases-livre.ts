@@ -38,7 +38,7 @@ const MOTS = {
   report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
 } as const satisfies Record<GenreMouvement, Mots>;
 
-/** The same for what a published national computation writes, by rule: counted at 15 January, or made good. */
+/** The same for what a published national computation writes: counted at 15 January, or made good. */
 const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
   ipt: {
     un: 'IPT comptées au 15 janvier',
@@ -53,9 +53,13 @@ const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
     verbes: 'publiées',
   },
 };
-const CORRIGES: Readonly<Record<string, string>> = {
-  'financement.base': ', financement de base',
-  'financement.ipt': ', IPT',
+
+/** What a correction that takes no single movement back is about, by its fact, else by its rule. */
+const OBJETS: Readonly<Record<string, string>> = {
+  'mise-en-demeure': 'retrait après une mise en demeure',
+  'avenant-retrocession': 'rétrocession annulée',
+  'financement.base': 'financement de base recalculé',
+  'financement.ipt': 'points des IPT recalculés',
 };
 
 const motsDe = ({ genre, faitGenre }: LigneLivre): Mots =>
@@ -76,10 +80,10 @@ export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(po
 
 /** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
 export function nommerMouvement(ligne: LigneLivre): string {
-  const { genre, faitGenre, regle, eleve, contreId } = ligne;
-  const corrige = genre === 'correction' && faitGenre === FAIT_NATIONAL ? (CORRIGES[regle] ?? '') : '';
-  const nom = contreId ? 'annulation d’un mouvement' : `${motsDe(ligne).un}${corrige}`;
-  return eleve ? `${nom} : ${eleve}` : nom;
+  const { genre, eleve, contreId, faitGenre, regle } = ligne;
+  const nom = contreId ? 'annulation d’un mouvement' : motsDe(ligne).un;
+  const objet = eleve ?? (genre === 'correction' ? (OBJETS[faitGenre] ?? OBJETS[regle]) : undefined);
+  return objet ? `${nom} : ${objet}` : nom;
 }
 
 /**

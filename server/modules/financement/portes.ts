@@ -47,10 +47,13 @@ export async function lirePortes(
 
 const sommer = (lignes: Mouvements) => somme(...lignes.map(({ points }) => points));
 
-/** What each movement changes; a counter-movement changes what the one it takes back did. */
+/** What each movement changes: a counter-movement, and the figure that replaces it, what the first one did. */
 function trier(mouvements: Mouvements): Record<'sensori' | 'budgetC' | 'retires' | 'retrocedes', Mouvements> {
   const parId = new Map(mouvements.map((m) => [m.id, m]));
-  const origine = (m: Mouvements[number]) => (m.contreId && parId.get(m.contreId)) || m;
+  const origine = (m: Mouvements[number]): Mouvements[number] => {
+    const premier = parId.get(m.contreId ?? (m.faitGenre === 'mouvement' ? m.faitId : ''));
+    return premier ? origine(premier) : m;
+  };
   const garder = (retenir: (m: Mouvements[number]) => boolean) =>
     mouvements.filter((m) => retenir(origine(m)));
   const apart = [FAIT_RETRAIT, FAIT_RETROCESSION];
