@@ -2,6 +2,7 @@ import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
 import { formater, somme } from '@polaris/regles/nombre.ts';
 import type { GenreMouvement } from '../../db/schema.ts';
 import type { Budget, LigneLivre } from './lignes-livre.ts';
+import { FAIT_NATIONAL } from './mouvements.ts';
 
 type Mots = { un: string; plusieurs: string; verbe: string; verbes: string };
 
@@ -37,6 +38,29 @@ const MOTS = {
   report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
 } as const satisfies Record<GenreMouvement, Mots>;
 
+/** The same for what a published national computation writes, by rule: counted at 15 January, or made good. */
+const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
+  ipt: {
+    un: 'IPT comptées au 15 janvier',
+    plusieurs: 'montants d’IPT comptées au 15 janvier',
+    verbe: 'publiées',
+    verbes: 'publiés',
+  },
+  correction: {
+    un: 'correction du calcul national',
+    plusieurs: 'corrections du calcul national',
+    verbe: 'publiée',
+    verbes: 'publiées',
+  },
+};
+const CORRIGES: Readonly<Record<string, string>> = {
+  'financement.base': ', financement de base',
+  'financement.ipt': ', IPT',
+};
+
+const motsDe = ({ genre, faitGenre }: LigneLivre): Mots =>
+  (faitGenre === FAIT_NATIONAL ? PUBLIES[genre] : undefined) ?? MOTS[genre];
+
 export type Phrase = {
   /** The first movement it tells of. */
   id: string;
@@ -51,8 +75,10 @@ export type Phrase = {
 export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(points)}`;
 
 /** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
-export function nommerMouvement({ genre, eleve, contreId }: LigneLivre): string {
-  const nom = contreId ? 'annulation d’un mouvement' : MOTS[genre].un;
+export function nommerMouvement(ligne: LigneLivre): string {
+  const { genre, faitGenre, regle, eleve, contreId } = ligne;
+  const corrige = genre === 'correction' && faitGenre === FAIT_NATIONAL ? (CORRIGES[regle] ?? '') : '';
+  const nom = contreId ? 'annulation d’un mouvement' : `${motsDe(ligne).un}${corrige}`;
   return eleve ? `${nom} : ${eleve}` : nom;
 }
 
@@ -70,18 +96,18 @@ export function raconter(lignes: readonly LigneLivre[]): Phrase[] {
 }
 
 function raconterUn(ligne: LigneLivre): Phrase {
-  const { id, points, budget, genre, contreId } = ligne;
-  const verbe = contreId ? 'encodée' : MOTS[genre].verbe;
+  const { id, points, budget, contreId } = ligne;
+  const verbe = contreId ? 'encodée' : motsDe(ligne).verbe;
   const phrase = `${signer(points)} au budget ${budget} : ${nommerMouvement(ligne)}, avec effet le ${enToutesLettres(ligne.effetLe)}, ${verbe} ${quandEtParQui(ligne)}.`;
   return { id, points, budget, phrase, details: [] };
 }
 
 function raconterPlusieurs(premiere: LigneLivre, groupe: readonly LigneLivre[]): Phrase {
-  const { id, budget, genre, contreId } = premiere;
+  const { id, budget, contreId } = premiere;
   const points = somme(...groupe.map((l) => l.points));
   const mots: Mots = contreId
     ? { ...MOTS.correction, plusieurs: 'mouvements annulés', verbes: 'encodés' }
-    : MOTS[genre];
+    : motsDe(premiere);
   return {
     id,
     points,
