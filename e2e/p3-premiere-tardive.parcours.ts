@@ -1,3 +1,4 @@
+import { suivreLivre, suivreLivreSansScript } from './gestes/livre.ts';
 import { suivreP3 } from './gestes/p3.ts';
 import { parcours, reglerServeur } from './harnais/parcours.ts';
 
@@ -14,3 +15,14 @@ parcours('P3 : une première IPT le 12 novembre 2024, avec ses points au budget 
     budgetC: true,
   }),
 );
+
+const LIVRE = { annee: '2024-25', veille: '2024-11-11' };
+
+parcours(
+  'P3, le grand livre : budget validé, tel que connu avant et après, corrigé sans rien réécrire',
+  (etape) => suivreLivre(etape, LIVRE),
+);
+
+parcours('P3, le grand livre sans JavaScript', (etape) => suivreLivreSansScript(etape, LIVRE), {
+  javascript: false,
+});

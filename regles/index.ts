@@ -22,6 +22,7 @@ import { acces } from './integration/acces.ts';
 import { arret } from './integration/arret.ts';
 import { procedureTardive } from './integration/procedure-tardive.ts';
 import { prolongation } from './integration/prolongation.ts';
+import { recours } from './integration/recours.ts';
 import { retourSpecialise } from './integration/retour-specialise.ts';
 import { accroche } from './recrutement/accroche.ts';
 import { appel } from './recrutement/appel.ts';
@@ -61,6 +62,7 @@ const TOUTES: readonly Regle[] = [
   acces,
   arret,
   prolongation,
+  recours,
   retourSpecialise,
   procedureTardive,
   completude,

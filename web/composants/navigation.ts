@@ -49,5 +49,8 @@ export function naviguer(role: Role): { travail: EntreeNavigation[]; outils: Ent
     entrees
       .filter(({ permission }) => permission === null || estPermis(permission, role))
       .map(({ vers, libelle }) => ({ vers, libelle }));
-  return { travail: ouvertes(TRAVAIL), outils: ouvertes(OUTILS) };
+  const travail = ouvertes(TRAVAIL);
+  // A tool below a place of work is reached from that place, when the role has it.
+  const dessous = (vers: string) => travail.some((lieu) => vers.startsWith(`${lieu.vers}/`));
+  return { travail, outils: ouvertes(OUTILS).filter(({ vers }) => !dessous(vers)) };
 }

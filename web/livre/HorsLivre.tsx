@@ -20,6 +20,7 @@ export function HorsLivre({ horsLivre }: Pick<Livre, 'horsLivre'>) {
         <div key={genre}>
           <ChiffreRegle
             libelle={LIBELLES[genre]}
+            bref
             chiffre={versChiffre(calcul, LIBELLES[genre])}
             marque="provisoire"
           />

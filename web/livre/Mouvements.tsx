@@ -46,7 +46,7 @@ export function Mouvements({ lignes, corrigeable }: Pick<Livre, 'lignes'> & { co
           titre: 'Règle',
           cellule: ({ regle, droitVersion }) => (
             <>
-              <Link to={`/regles/${regle}`}>{regle}</Link> <small>droit {droitVersion}</small>
+              <Link to={`/regles/${regle}`}>{regle}</Link> <small>droit {droitVersion.slice(0, 8)}</small>
             </>
           ),
         },

@@ -50,7 +50,7 @@ function Acte({ vue, cle, echec }: PropsValidation) {
     );
   }
   return (
-    <Form method="post" noValidate className="formulaire-guide">
+    <Form method="post" noValidate className="formulaire-guide livre-validation">
       <RecapitulatifErreurs echec={echec} />
       <input type="hidden" name="cle" value={cle} />
       <p>

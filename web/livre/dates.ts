@@ -26,11 +26,13 @@ export function lireDates(parametres: URLSearchParams): DatesDemandees {
   };
 }
 
-/** The days of the slider: those that brought something, then today. */
+/** The days of the slider: before everything, those that brought something, then today. */
 export function joursDuCurseur(courbe: readonly { jour: string }[], aujourdhui: string): string[] {
   const jours = courbe.map(({ jour }) => jour);
+  const [premier] = jours;
   const dernier = jours.at(-1);
-  return dernier !== undefined && dernier < aujourdhui ? [...jours, aujourdhui] : jours;
+  if (premier === undefined || dernier === undefined) return [];
+  return [trouverVeille(premier), ...jours, ...(dernier < aujourdhui ? [aujourdhui] : [])];
 }
 
 /** The position of the slider that shows what was known on a day: the last of its days by then. */
@@ -46,4 +48,10 @@ export function jourPrecedent(jours: readonly string[], connuLe: string): string
   const connus = jours.filter((jour) => jour <= connuLe);
   const dernier = connus.at(-1);
   return dernier === undefined ? undefined : trouverVeille(dernier);
+}
+
+/** What the frame says of the page: the day it shows, when it is not today. Only the ledger goes back. */
+export function direConnaissance({ pathname, searchParams }: URL, aujourdhui: string): { connuLe?: string } {
+  const { connuLe } = lireDates(searchParams);
+  return pathname === '/financement/livre' && connuLe && connuLe < aujourdhui ? { connuLe } : {};
 }

@@ -1,4 +1,5 @@
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
+import { Link } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { formaterDate } from '../composants/formats.ts';
 
@@ -12,6 +13,10 @@ export function Refus({ refus }: Pick<Sortie<'propositions.consulter'>, 'refus'>
       <p>
         L’intégration repose sur l’accord de tous les partenaires. Une autre proposition peut être introduite,
         avec un autre partenaire.
+      </p>
+      <p>
+        {refus.recours ? 'Un recours est ouvert' : 'Aucun recours n’est prévu à ce jour'}&nbsp;:{' '}
+        <Link to="/regles/integration.recours">le texte et sa date</Link>.
       </p>
     </Avis>
   );

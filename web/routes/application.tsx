@@ -8,12 +8,13 @@ import { ContenuErreur, PageErreur } from '../composants/PageErreur.tsx';
 import { versConnexion } from '../composants/retour.ts';
 import { LIBELLES_ROLE } from '../composants/roles.ts';
 import { garderSaisie } from '../connexion/session-fermee.ts';
+import { direConnaissance } from '../livre/dates.ts';
 import type { Route } from './+types/application.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [(arguments_) => garderSaisie(arguments_)];
 
 export function loader({ request, context }: Route.LoaderArgs) {
-  const { session, annees, anneeCourante } = context.get(contexteRequete);
+  const { session, annees, anneeCourante, aujourdhui } = context.get(contexteRequete);
   const url = new URL(request.url);
   if (!session) throw redirect(versConnexion(url));
   const { active, habilitations, nom } = session;
@@ -21,6 +22,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     portee: active.porteeNom,
     annees,
     annee: choisirAnnee(url.searchParams.get('annee'), annees, anneeCourante),
+    ...direConnaissance(url, aujourdhui),
     navigation: naviguer(active.role),
     raccourcis: lireAffichage(request.headers.get('cookie')).raccourcis,
     compte: {

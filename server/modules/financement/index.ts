@@ -14,4 +14,5 @@ export { FAIT_RETRAIT, FAIT_RETROCESSION } from './portes.ts';
 export { preparerCorrection } from './preparer-correction.ts';
 export { preparerValidation } from './preparer-validation.ts';
 export { chiffresEnveloppe } from './schema.ts';
+export { taches } from './taches.ts';
 export { validerBudget } from './valider-budget.ts';

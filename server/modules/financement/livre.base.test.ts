@@ -64,6 +64,15 @@ test('avant le 30 septembre, le budget ne se valide pas', async () => {
   expect(await empreinteBase(monde.db)).toBe(avant);
 });
 
+test('la tâche est au tableau de bord à partir du 30 septembre, jusqu’à la validation', async () => {
+  const lire = async (jour: string) =>
+    (await le(jour)('tableau.consulter', { annee: ANNEE })).taches.filter(
+      ({ genre }) => genre === 'financement.valider',
+    );
+  expect(await lire('2025-09-29')).toEqual([]);
+  expect(await lire('2025-09-30')).toMatchObject([{ echeance: '2025-09-30', etat: 'a-faire' }]);
+});
+
 test('un montant que personne ne publie est demandé, jamais deviné', async () => {
   const { integrationId, eleveId } = monde.dossiers.a1;
   const dater = (jour: string) =>

@@ -1,3 +1,6 @@
+import type { Droit } from '@polaris/regles/droit.ts';
+import { evaluer } from '@polaris/regles/evaluer.ts';
+import { recours } from '@polaris/regles/integration/recours.ts';
 import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, instant } from '../../kernel/champs.ts';
@@ -93,6 +96,8 @@ export const consulterProposition = definirCas({
         /** Null for whoever may not read them. */
         motif: z.string().nullable(),
         alternatives: z.string().nullable(),
+        /** Does the law give an appeal on that day? Null: not published. */
+        recours: z.boolean().nullable(),
       })
       .nullable(),
     /** Own draft, or null. */
@@ -159,6 +164,7 @@ export const consulterProposition = definirCas({
               par: INTERVENANTS[p.refusee_par].titre,
               motif: clair(p.refus_motif),
               alternatives: clair(p.refus_alternatives),
+              recours: lireRecours(droit, p.refusee_le),
             }
           : null,
       brouillonId: await findBrouillon(contexte, p),
@@ -241,4 +247,10 @@ async function listerEvenements({ trx }: Contexte, propositionId: string) {
     auteur,
     quoi: EVENEMENTS[genre as GenreEvenement] ?? genre,
   }));
+}
+
+/** The appeal against a refusal, as the law of that day gives it (IPT-11); null where it is not known. */
+function lireRecours(droit: Droit, refuseeLe: string): boolean | null {
+  const { issue, valeur } = evaluer(recours, { refuseeLe }, droit);
+  return issue === 'resultat' ? valeur === true : null;
 }

@@ -2,12 +2,14 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as retraits from '../retraits/index.ts';
 import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 import * as signatures from '../signatures/index.ts';
@@ -26,9 +28,11 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   propositions.taches,
   suggestions.taches,
   sensoriMoteur.taches,
+  financement.taches,
   national.taches,
   parametres.taches,
   partage.taches,
+  retraits.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
