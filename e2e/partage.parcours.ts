@@ -51,7 +51,7 @@ parcours(
     for (let rang = 2; rang < (await parts.count()); rang += 1) await parts.nth(rang).fill('0');
     await parts.nth(0).fill('70');
     await parts.nth(1).fill('29,5');
-    await page.getByLabel('Décidé le').fill('2025-11-18');
+    await page.getByLabel('Décidé le', { exact: true }).fill('2025-11-18');
     const accord = page.getByLabel('Tous les pouvoirs organisateurs ont donné leur accord.');
     if (await accord.count()) await accord.check();
     await cliquer(page, 'Enregistrer l’avenant');
@@ -60,10 +60,10 @@ parcours(
     await cliquer(page, 'Enregistrer l’avenant');
     await page.getByText('L’avenant à la clé est enregistré.').waitFor();
     await page.getByRole('link', { name: 'Rétrocéder des points' }).click();
-    await page.getByLabel('École partenaire').selectOption({ index: 1 });
-    await page.getByLabel('Points rétrocédés').fill('88');
-    await page.getByLabel('Décidée le').fill('2025-11-18');
-    await page.getByLabel('Prend effet le').fill('2025-11-20');
+    await page.getByLabel('École partenaire', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Points rétrocédés', { exact: true }).fill('88');
+    await page.getByLabel('Décidée le', { exact: true }).fill('2025-11-18');
+    await page.getByLabel('Prend effet le', { exact: true }).fill('2025-11-20');
     await cliquer(page, 'Enregistrer l’avenant et son mouvement');
     await page.getByText('La rétrocession est enregistrée et portée au grand livre.').waitFor();
     await verifierEcran('financement-partage');
@@ -73,9 +73,9 @@ parcours(
       .getByRole('link', { name: 'Fonctionnement' })
       .click();
     const noter = async (sens: string, montant: string) => {
-      await page.getByLabel(sens).check();
+      await page.getByRole('radio', { name: sens }).check();
       await page.getByLabel('Date', { exact: true }).fill('2025-11-19');
-      await page.getByLabel('Objet').fill('Matériel adapté');
+      await page.getByLabel('Objet', { exact: true }).fill('Matériel adapté');
       await page.getByLabel('Montant en euros').fill(montant);
       await page.getByLabel('Pièce justificative', { exact: true }).fill('Facture 2025-114');
       await cliquer(page, 'Noter au registre');

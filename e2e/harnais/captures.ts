@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -11,24 +10,24 @@ const LARGEURS = [
 ] as const;
 
 /**
- * Pictures of the whole page at three widths, to be looked at, in `POLARIS_CAPTURES` or the temporary
- * folder. Throws when the page is wider than the screen. Gives the page its size back.
+ * Checks the page at three widths and throws when it is wider than the screen. With `POLARIS_CAPTURES`, a
+ * picture of the whole page at each width goes to that folder, to be looked at: taking them all costs as
+ * much as the journeys themselves. Gives the page its size back.
  */
-export async function capturer(page: Page, nom: string): Promise<string[]> {
-  const dossier = process.env.POLARIS_CAPTURES ?? join(tmpdir(), 'polaris-captures');
-  mkdirSync(dossier, { recursive: true });
+export async function regarder(page: Page, nom: string): Promise<void> {
   const taille = page.viewportSize();
-  const chemins: string[] = [];
   for (const largeur of LARGEURS) {
     await page.setViewportSize(largeur);
-    const chemin = join(dossier, `${nom}-${largeur.width}.png`);
-    await page.screenshot({ path: chemin, fullPage: true, animations: 'disabled' });
-    chemins.push(chemin);
+    await photographier(page, `${nom}-${largeur.width}.png`);
     const deborde = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-    if (deborde > 0) {
-      throw new Error(`« ${nom} » déborde de ${deborde} px à ${largeur.width} px de large : ${chemin}`);
-    }
+    if (deborde > 0) throw new Error(`« ${nom} » déborde de ${deborde} px à ${largeur.width} px de large.`);
   }
   if (taille) await page.setViewportSize(taille);
-  return chemins;
+}
+
+async function photographier(page: Page, fichier: string): Promise<void> {
+  const dossier = process.env.POLARIS_CAPTURES;
+  if (!dossier) return;
+  mkdirSync(dossier, { recursive: true });
+  await page.screenshot({ path: join(dossier, fichier), fullPage: true, animations: 'disabled' });
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, inject, test } from 'vitest';
 import '../../server/db/test/fourni.ts';
 import { verifierAccessibilite } from './accessibilite.ts';
-import { capturer } from './captures.ts';
+import { regarder } from './captures.ts';
 import { type JournalConsole, journalConsole } from './journal.ts';
 import { ouvrirNavigateur } from './navigateur.ts';
 import { demarrerServeur, type Serveur } from './serveur.ts';
@@ -83,7 +83,7 @@ export function parcours(
       const journal = journalConsole(page, new URL(serveur.url).origin);
       const verifierEcran = async (ecran: string) => {
         if (javascript) await verifierAccessibilite(page, ecran);
-        await capturer(page, ecran);
+        await regarder(page, ecran);
       };
       await suivre({ page, url: (chemin) => `${serveur.url}${chemin}`, journal, verifierEcran });
       journal.verifier();

@@ -104,6 +104,8 @@ export async function ouvrirNoyau(reglages: Reglages): Promise<Ouverture> {
   );
   try {
     await migrer(base);
+    // Nothing gathers statistics in an embedded database: without them, what concerns all the pôles takes seconds.
+    if (base.genre === 'pglite') await base.executerScript('analyze');
     await base.entrerEnService();
   } catch (erreur) {
     await base.fermer();

@@ -57,7 +57,7 @@ export function Cle({ partage, peutEmettre, cle: cleEnvoi }: PropsCle) {
           { id: 'points', titre: 'Points', cellule: ({ nom }) => direPoints(points(nom)), nombre: true },
         ]}
       />
-      {calculParts && <ChiffreRegle libelle="Calcul des parts" chiffre={calculParts} />}
+      {calculParts && <ChiffreRegle libelle="Points partagés par la clé" chiffre={calculParts} />}
       {avenants.length > 0 && (
         <TableauDonnees
           legende="Avenants de cette année scolaire"

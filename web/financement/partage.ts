@@ -19,7 +19,7 @@ export function versPartage({ jugement, ...reste }: PartageLu) {
     conforme: repartition && versChiffre(repartition, 'Répartition conforme'),
     euros: typeof repartition?.detail.euros === 'number' ? repartition.detail.euros : null,
     parts: cle ? lireParts(cle) : null,
-    calculParts: cle && { ...versChiffre(cle, 'Parts du siège et des partenaires'), valeur: null },
+    calculParts: cle && { ...versChiffre(cle, 'Parts du siège et des partenaires'), valeur: lirePoints(cle) },
   };
 }
 
@@ -37,6 +37,11 @@ function lireBornes({
     maximumFonctionnement,
     reference: reference ? { texte: reference.titre, article: reference.article } : null,
   };
+}
+
+/** Points that the key shares out: those of the salaries. */
+function lirePoints({ detail }: { detail: Readonly<Record<string, unknown>> }): number | null {
+  return typeof detail.points === 'number' ? detail.points : null;
 }
 
 /** Points of each school by its name; the rule answers in the order of the key. */

@@ -104,7 +104,9 @@ export default function PageFonctionnement({ loaderData, actionData }: Route.Com
             </FormulairePartage>
           )}
           <Registre {...registre} annee={annee} peutAnnuler={ecrit} />
-          {ecrit && !annule && <FormulaireEcriture cle={cle} aujourdhui={aujourdhui} echec={echec} />}
+          {ecrit && !annule && (
+            <FormulaireEcriture key={cle} cle={cle} aujourdhui={aujourdhui} echec={echec} />
+          )}
         </>
       )}
     </>

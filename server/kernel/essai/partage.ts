@@ -3,7 +3,7 @@ import { cleRecherche } from '../recherche.ts';
 import { executerPour } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { transactionFiltree } from '../transaction.ts';
-import { IDS, numeroter, sessionDe } from './identite.ts';
+import { IDS, MARQUE_ANNUAIRE_B, numeroter, sessionDe } from './identite.ts';
 import { ANNEE } from './monde.ts';
 
 /** What a pôle shares: its partner, an amendment of each kind, a line of its register, a formal notice. */
@@ -28,7 +28,7 @@ export async function ouvrirPartage(
   nom: string,
 ): Promise<Partage> {
   const { poleId, siegeId, partenaireId } = COTES[cote];
-  await ajouterPartenaire(noyau, cote, nom);
+  await ajouterPartenaire(noyau, cote, cote === 'b' ? MARQUE_ANNUAIRE_B : nom);
   const executer = executerPour(noyau, session);
   const { avenantId } = await executer('partage.modifierCle', {
     annee: ANNEE,

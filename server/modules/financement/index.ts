@@ -8,7 +8,7 @@ export { emettreReleve } from './emettre-releve.ts';
 export { calculerEnveloppe, type Enveloppe } from './enveloppe.ts';
 export { exporterLivre } from './exporter-livre.ts';
 export { lireBudgets } from './livre.ts';
-export { ajouterMouvement, listerMouvements } from './mouvements.ts';
+export { ajouterMouvement, FAIT_NATIONAL, listerMouvements } from './mouvements.ts';
 export { getPoleDemande } from './pole-demande.ts';
 export { FAIT_RETRAIT, FAIT_RETROCESSION } from './portes.ts';
 export { preparerCorrection } from './preparer-correction.ts';

@@ -78,7 +78,7 @@ describe('le grand livre', () => {
     ]).toEqual([
       'IPT arrêtée au 30 septembre : Lina Adam',
       'IPT comptées au 15 janvier',
-      'correction : financement de base recalculé',
+      'correction du calcul national, financement de base',
       'correction : retrait après une mise en demeure',
       'annulation d’un mouvement : Lina Adam',
     ]);
@@ -136,4 +136,30 @@ describe('l’empreinte d’un instantané', () => {
       `"023d61b3512d10433b6bbe5735cf78fcde050764bdce2710435c7813a6eed529"`,
     );
   });
+});
+
+test('ce que publie le calcul national se raconte avec ses mots', () => {
+  const publiee = (genre: LigneLivre['genre'], regle: string, points: number): LigneLivre => ({
+    id: regle,
+    budget: 'A',
+    genre,
+    points,
+    effetLe: '2026-08-24',
+    connuLe: new Date('2026-02-10T10:00:00Z'),
+    jour: '2026-02-10',
+    faitGenre: 'calcul-national',
+    eleveId: null,
+    eleve: null,
+    auteur: 'Lina Adam',
+    regle,
+    droitVersion: 'essai',
+    contreId: null,
+    contreParId: null,
+  });
+  const phrases = raconter([
+    publiee('ipt', 'financement.ipt', 6776),
+    publiee('correction', 'financement.base', -12),
+  ]).map(({ phrase }) => phrase);
+  expect(phrases[0]).toContain('IPT comptées au 15 janvier, avec effet le 24 août 2026, publiées le');
+  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national, financement de base, avec');
 });

@@ -57,7 +57,11 @@ test.each(['coordonnateur', 'membre', 'ecole'] as const)('%s n’ajoute rien che
 
 test('un mouvement ne se change ni ne se retire, même par le propriétaire des tables', async () => {
   await ajouter('coordonnateur', IDS.poleA, 9004);
-  for (const ordre of ['update mouvement set points = 0', 'delete from mouvement', 'truncate mouvement']) {
+  for (const ordre of [
+    'update mouvement set points = 0',
+    'delete from mouvement',
+    'truncate mouvement cascade',
+  ]) {
     await expect(alterer(ouverte.base, ordre)).rejects.toThrow(/counter-movement/);
     const coordonnateur = transactionFiltree(monde.db, sessionDe('coordonnateur'), (trx) =>
       sql.raw(ordre).execute(trx),

@@ -2,6 +2,9 @@ import type { Resultat } from '@polaris/regles/resultat.ts';
 import type { GenreMouvement } from '../../db/schema.ts';
 import type { Contexte, Trx } from '../../kernel/cas-usage.ts';
 
+/** Kind of the fact behind the movements of a published national computation: one of its lines. */
+export const FAIT_NATIONAL = 'calcul-national';
+
 export type MouvementAAjouter = {
   poleId: string;
   anneeScolaire: string;

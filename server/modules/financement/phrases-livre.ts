@@ -2,6 +2,8 @@ import { enToutesLettres } from '@polaris/regles/calendrier/lettres.ts';
 import { formater, somme } from '@polaris/regles/nombre.ts';
 import type { GenreMouvement } from '../../db/schema.ts';
 import type { Budget, LigneLivre } from './lignes-livre.ts';
+import { FAIT_NATIONAL } from './mouvements.ts';
+import { FAIT_RETRAIT, FAIT_RETROCESSION } from './portes.ts';
 
 type Mots = { un: string; plusieurs: string; verbe: string; verbes: string };
 
@@ -37,25 +39,34 @@ const MOTS = {
   report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
 } as const satisfies Record<GenreMouvement, Mots>;
 
-/** From 2026-27 on, the count of 15 January brings the points of the IPT together. */
-const IPT_COMPTEES: Mots = {
-  un: 'IPT comptées au 15 janvier',
-  plusieurs: 'montants des IPT comptées au 15 janvier',
-  verbe: 'publiées',
-  verbes: 'publiés',
+/** The same for what a published national computation writes, by rule: counted at 15 January, or made good. */
+const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
+  ipt: {
+    un: 'IPT comptées au 15 janvier',
+    plusieurs: 'montants d’IPT comptées au 15 janvier',
+    verbe: 'publiées',
+    verbes: 'publiés',
+  },
+  correction: {
+    un: 'correction du calcul national',
+    plusieurs: 'corrections du calcul national',
+    verbe: 'publiée',
+    verbes: 'publiées',
+  },
+};
+const CORRIGES: Readonly<Record<string, string>> = {
+  'financement.base': ', financement de base',
+  'financement.ipt': ', IPT',
 };
 
-/** What a correction that takes no single movement back is about, by its fact, else by its rule. */
+/** What a correction that takes no single movement back is about, by its fact. */
 const OBJETS: Readonly<Record<string, string>> = {
-  'mise-en-demeure': 'retrait après une mise en demeure',
-  'avenant-retrocession': 'rétrocession annulée',
-  'financement.base': 'financement de base recalculé',
-  'financement.ipt': 'points des IPT recalculés',
+  [FAIT_RETRAIT]: 'retrait après une mise en demeure',
+  [FAIT_RETROCESSION]: 'rétrocession annulée',
 };
 
-function motsDe({ genre, faitGenre }: LigneLivre): Mots {
-  return genre === 'ipt' && faitGenre !== 'integration' ? IPT_COMPTEES : MOTS[genre];
-}
+const motsDe = ({ genre, faitGenre }: LigneLivre): Mots =>
+  (faitGenre === FAIT_NATIONAL ? PUBLIES[genre] : undefined) ?? MOTS[genre];
 
 export type Phrase = {
   /** The first movement it tells of. */
@@ -72,9 +83,10 @@ export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(po
 
 /** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
 export function nommerMouvement(ligne: LigneLivre): string {
-  const { genre, eleve, contreId, faitGenre, regle } = ligne;
-  const nom = contreId ? 'annulation d’un mouvement' : motsDe(ligne).un;
-  const objet = eleve ?? (genre === 'correction' ? (OBJETS[faitGenre] ?? OBJETS[regle]) : undefined);
+  const { genre, faitGenre, regle, eleve, contreId } = ligne;
+  const corrige = genre === 'correction' && faitGenre === FAIT_NATIONAL ? (CORRIGES[regle] ?? '') : '';
+  const nom = contreId ? 'annulation d’un mouvement' : `${motsDe(ligne).un}${corrige}`;
+  const objet = eleve ?? (genre === 'correction' ? OBJETS[faitGenre] : undefined);
   return objet ? `${nom} : ${objet}` : nom;
 }
 

@@ -2,10 +2,10 @@ import { difference } from '@polaris/regles/nombre.ts';
 import type { PartNationale } from '../../db/schema-national.ts';
 import { getExercice } from '../../kernel/annee.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { ajouterMouvement } from '../financement/index.ts';
+import { ajouterMouvement, FAIT_NATIONAL } from '../financement/index.ts';
 import type { Ligne } from './calculer.ts';
 import { ENVELOPPE_FERMEE } from './faits.ts';
-import { FAIT, lirePortes } from './repository.ts';
+import { lirePortes } from './repository.ts';
 
 /**
  * What a run writes in the ledgers: the base every year; the IPT once they share a closed envelope. Until
@@ -44,7 +44,7 @@ export async function porterAuxLivres(
       genre: deja === undefined ? portee.genre : 'correction',
       points: ecart,
       effetLe: rentree,
-      fait: { genre: FAIT, id },
+      fait: { genre: FAIT_NATIONAL, id },
       regle: portee.regle,
       jugement,
     });

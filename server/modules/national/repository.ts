@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../kernel/cas-usage.ts';
+import { FAIT_NATIONAL } from '../financement/index.ts';
 import type { FaitsLigne } from './calculer.ts';
 import type { LigneComparable } from './comparer.ts';
 
@@ -102,13 +103,10 @@ export async function lirePortes(trx: Trx, annee: string) {
   const { rows } = await sql<{ poleId: string; regle: string; points: string }>`
     with recursive chaine as (
       select id, pole_id, regle, points from mouvement
-      where annee_scolaire = ${annee} and fait_genre = ${FAIT} and contre_id is null
+      where annee_scolaire = ${annee} and fait_genre = ${FAIT_NATIONAL} and contre_id is null
       union all
       select m.id, c.pole_id, c.regle, m.points from chaine c join mouvement m
         on m.contre_id = c.id or (m.fait_genre = 'mouvement' and m.fait_id = c.id))
     select pole_id as "poleId", regle, sum(points)::text as points from chaine group by 1, 2`.execute(trx);
   return new Map(rows.map(({ poleId, regle, points }) => [`${poleId} ${regle}`, Number(points)]));
 }
-
-/** Kind of the fact behind the movements of a run: one of its lines. */
-export const FAIT = 'calcul-national';

@@ -2,7 +2,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { estPermis } from '../../kernel/permissions.ts';
 import { porteePole } from '../../kernel/session.ts';
 import type { TacheVue } from '../../kernel/taches.ts';
-import { FAIT } from './repository.ts';
+import { FAIT_NATIONAL } from '../financement/index.ts';
 
 /** For a coordinator: the runs that moved the points of the pôle and that nobody there has read yet. */
 export async function taches({ trx, session }: Contexte): Promise<TacheVue[]> {
@@ -17,7 +17,7 @@ export async function taches({ trx, session }: Contexte): Promise<TacheVue[]> {
           .innerJoin('mouvement as m', 'm.fait_id', 'l.id')
           .select('m.id')
           .whereRef('l.calcul_id', '=', 'c.id')
-          .where('m.fait_genre', '=', FAIT)
+          .where('m.fait_genre', '=', FAIT_NATIONAL)
           .where('m.pole_id', '=', poleId),
       ),
     )

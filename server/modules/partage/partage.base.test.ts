@@ -181,6 +181,14 @@ test('une rétrocession sort des points du grand livre, son annulation les y ren
   ]);
 });
 
+test('le vérificateur lit l’enveloppe sans les élèves qui la font', async () => {
+  const { total, integrations } = await sous('verificateur')('financement.consulterEnveloppe', {
+    annee: ANNEE,
+  });
+  expect(total).toBe((await sous('coordonnateur')('financement.consulterEnveloppe', { annee: ANNEE })).total);
+  expect(integrations).toEqual([]);
+});
+
 test('la tâche du partage dure jusqu’à la communication', async () => {
   const genres = async (annee: string) =>
     (await sous('direction-siege', annee)('tableau.consulter', {})).taches.map(({ genre }) => genre);

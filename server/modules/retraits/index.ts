@@ -2,3 +2,4 @@
 export { clore } from './clore.ts';
 export { consulter } from './consulter.ts';
 export { mettreEnDemeure } from './mettre-en-demeure.ts';
+export { taches } from './taches.ts';

@@ -38,6 +38,13 @@ test('le calendrier donne le délai ; le retrait n’entre au grand livre qu’a
   const clore = (issue: 'levee' | 'appliquee', jour: string) =>
     sous('administration', jour)('retraits.clore', { miseEnDemeureId, issue });
   await expect(clore('appliquee', echeance)).rejects.toMatchObject({ code: 'regle-non-respectee' });
+  const tache = async (role: Role, jour: string) =>
+    (await sous(role, jour)('tableau.consulter', {})).taches.find(
+      ({ genre }) => genre === 'retraits.demeure',
+    );
+  expect(await tache('coordonnateur', '2025-10-13')).toMatchObject({ etat: 'a-faire', echeance });
+  expect(await tache('administration', '2025-10-13')).toMatchObject({ etat: 'attente' });
+  expect(await tache('administration', '2025-10-14')).toMatchObject({ etat: 'attention' });
   const avant = Number((await enveloppe()).total);
   const { points } = await clore('appliquee', '2025-10-14');
   expect(points).toBeCloseTo(-avant * 0.05, 6);

@@ -9,6 +9,7 @@ import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as retraits from '../retraits/index.ts';
 import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
 import * as signatures from '../signatures/index.ts';
@@ -31,6 +32,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   national.taches,
   parametres.taches,
   partage.taches,
+  retraits.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
