@@ -1,13 +1,14 @@
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
+import type { ChiffreVue } from '../composants/resultat.ts';
 import { ChiffreRegle } from './ChiffreRegle.tsx';
 import { Connu } from './Connu.tsx';
 import type { PointsVue } from './points.ts';
 import { SensoriMoteur } from './SensoriMoteur.tsx';
 
-type PropsEnveloppe = { points: PointsVue; ecolesSansChiffre: number };
+type PropsEnveloppe = { points: PointsVue; ecolesSansChiffre: number; apercu: ChiffreVue | null };
 
 /** The envelope as an account: its lines and their sum, each unfolding to the article that makes it. */
-export function Enveloppe({ points, ecolesSansChiffre }: PropsEnveloppe) {
+export function Enveloppe({ points, ecolesSansChiffre, apercu }: PropsEnveloppe) {
   const incomplete = ecolesSansChiffre > 0;
   const marque = incomplete || points.sensori.etat === 'provisoire' ? 'provisoire' : undefined;
   return (
@@ -19,7 +20,7 @@ export function Enveloppe({ points, ecolesSansChiffre }: PropsEnveloppe) {
       />
       <ChiffreRegle libelle="Intégrations permanentes totales" chiffre={points.ipt} />
       {points.connu && <Connu {...points.connu} />}
-      <SensoriMoteur {...points.sensori} />
+      <SensoriMoteur {...points.sensori} apercu={apercu} />
       {points.portes.map(({ libelle, chiffre }) => (
         <ChiffreRegle key={libelle} libelle={libelle} chiffre={chiffre} />
       ))}

@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { formaterEcheance, formaterNombre } from '../composants/formats.ts';
+import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import { NouvelleMiseEnDemeure } from './NouvelleMiseEnDemeure.tsx';
@@ -28,11 +29,14 @@ type PropsMisesEnDemeure = {
 };
 
 /** The formal notices to a pôle and what became of them; nothing is shown to a pôle that has none. */
-export function MisesEnDemeure({ mises, peutGerer, aujourdhui, ...reste }: PropsMisesEnDemeure) {
+export function MisesEnDemeure({ mises, peutGerer, aujourdhui, echec, ...reste }: PropsMisesEnDemeure) {
   if (mises.length === 0 && !peutGerer) return null;
+  // A refusal is said where it was asked: above the list, or in the form of a new one.
+  const dUneSuite = echec?.saisie.miseEnDemeureId ? echec : undefined;
   return (
     <section aria-labelledby="titre-demeure">
       <h2 id="titre-demeure">Mises en demeure</h2>
+      <RecapitulatifErreurs echec={dUneSuite} />
       <TableauDonnees
         legende="Mises en demeure de l’année scolaire"
         lignes={mises}
@@ -59,7 +63,7 @@ export function MisesEnDemeure({ mises, peutGerer, aujourdhui, ...reste }: Props
             : []),
         ]}
       />
-      {peutGerer && <NouvelleMiseEnDemeure {...reste} />}
+      {peutGerer && <NouvelleMiseEnDemeure {...reste} echec={dUneSuite ? undefined : echec} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+import { versApercu } from '../financement/apercu-sensori.ts';
 import { DocumentEmis } from '../financement/DocumentEmis.tsx';
 import { lireDemandeFinancement } from '../financement/demande.ts';
 import { EntetePole } from '../financement/EntetePole.tsx';
@@ -36,6 +37,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
   if (!choisi) return { ...page, enveloppe: null, retraits: null };
   const enveloppe = await executer('financement.consulterEnveloppe', quoi);
   const { pole, comptageLe, rentree, elevesCooperantes, ecolesSansChiffre, ecoles } = enveloppe;
+  const aPorter = enveloppe.sensori.etat === 'a-porter' && peut('financement.lire');
+  const ratio = aPorter ? await executer('sensoriMoteur.consulterRatio', quoi) : null;
   const retraits = peut('retraits.lire') ? await executer('retraits.consulter', quoi) : null;
   return {
     ...page,
@@ -48,6 +51,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
       ecolesSansChiffre,
       ecoles,
       points: versPoints(enveloppe),
+      apercu: ratio && versApercu(ratio, aujourdhui),
       integrations: lirePointsParEleve(enveloppe.integrations, enveloppe.ipt.detail),
     },
   };

@@ -3,7 +3,7 @@ import { Avis } from '../composants/Avis.tsx';
 import { formaterDate, formaterEuros, formaterNombre } from '../composants/formats.ts';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { ecrireEcart } from '../national/TableauNational.tsx';
-import { changer, type EffetVue } from './effet.ts';
+import { changer, choisirMesure, type EffetVue } from './effet.ts';
 import { GraphiqueEffet } from './GraphiqueEffet.tsx';
 
 type Pole = EffetVue['poles'][number];
@@ -12,7 +12,7 @@ type MesureVue = EffetVue['mesures'][number];
 /** What a value would change for every pôle: chart and table, then the rules that read it. */
 export function Effet({ effet }: { effet: EffetVue }) {
   const { mesures, annee, comptageLe, comptageVoulu, lecteurs, poles } = effet;
-  const [premiere] = mesures;
+  const dessinee = choisirMesure(effet);
   return (
     <section aria-labelledby="effet">
       <h2 id="effet">Effet sur les pôles en {annee}</h2>
@@ -24,9 +24,9 @@ export function Effet({ effet }: { effet: EffetVue }) {
           </p>
         </Avis>
       )}
-      {premiere ? (
+      {mesures.length > 0 ? (
         <>
-          <GraphiqueEffet effet={effet} mesure={premiere} />
+          {dessinee && <GraphiqueEffet effet={effet} mesure={dessinee} />}
           <TableauDonnees
             legende="Avant et après, pôle par pôle"
             lignes={poles}

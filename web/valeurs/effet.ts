@@ -13,6 +13,11 @@ export function changer(
   return de === null || a === null ? null : Math.round((a - de) * 10_000) / 10_000;
 }
 
+/** The first measure that changes for some pôle: the one to draw; none when nothing is known to change. */
+export function choisirMesure({ mesures, poles }: Pick<EffetVue, 'mesures' | 'poles'>) {
+  return mesures.find(({ cle }) => poles.some((pole) => (changer(pole, cle) ?? 0) !== 0));
+}
+
 /** A bar of the chart, in hundredths of its width: it leaves the zero line to the right, or to the left. */
 export type Barre = { x: number; largeur: number; sens: 'hausse' | 'baisse' };
 

@@ -78,7 +78,7 @@ describe('le grand livre', () => {
     ]).toEqual([
       'IPT arrêtée au 30 septembre : Lina Adam',
       'IPT comptées au 15 janvier',
-      'correction du calcul national, financement de base',
+      'correction du calcul national : financement de base recalculé',
       'correction : retrait après une mise en demeure',
       'annulation d’un mouvement : Lina Adam',
     ]);
@@ -161,5 +161,5 @@ test('ce que publie le calcul national se raconte avec ses mots', () => {
     publiee('correction', 'financement.base', -12),
   ]).map(({ phrase }) => phrase);
   expect(phrases[0]).toContain('IPT comptées au 15 janvier, avec effet le 24 août 2026, publiées le');
-  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national, financement de base, avec');
+  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national : financement de base recalculé, avec');
 });

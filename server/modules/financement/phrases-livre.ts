@@ -3,7 +3,6 @@ import { formater, somme } from '@polaris/regles/nombre.ts';
 import type { GenreMouvement } from '../../db/schema.ts';
 import type { Budget, LigneLivre } from './lignes-livre.ts';
 import { FAIT_NATIONAL } from './mouvements.ts';
-import { FAIT_RETRAIT, FAIT_RETROCESSION } from './portes.ts';
 
 type Mots = { un: string; plusieurs: string; verbe: string; verbes: string };
 
@@ -39,7 +38,7 @@ const MOTS = {
   report: { un: 'report', plusieurs: 'reports', verbe: 'inscrit', verbes: 'inscrits' },
 } as const satisfies Record<GenreMouvement, Mots>;
 
-/** The same for what a published national computation writes, by rule: counted at 15 January, or made good. */
+/** The same for what a published national computation writes: counted at 15 January, or made good. */
 const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
   ipt: {
     un: 'IPT comptées au 15 janvier',
@@ -54,15 +53,13 @@ const PUBLIES: Partial<Record<GenreMouvement, Mots>> = {
     verbes: 'publiées',
   },
 };
-const CORRIGES: Readonly<Record<string, string>> = {
-  'financement.base': ', financement de base',
-  'financement.ipt': ', IPT',
-};
 
-/** What a correction that takes no single movement back is about, by its fact. */
+/** What a correction that takes no single movement back is about, by its fact, else by its rule. */
 const OBJETS: Readonly<Record<string, string>> = {
-  [FAIT_RETRAIT]: 'retrait après une mise en demeure',
-  [FAIT_RETROCESSION]: 'rétrocession annulée',
+  'mise-en-demeure': 'retrait après une mise en demeure',
+  'avenant-retrocession': 'rétrocession annulée',
+  'financement.base': 'financement de base recalculé',
+  'financement.ipt': 'points des IPT recalculés',
 };
 
 const motsDe = ({ genre, faitGenre }: LigneLivre): Mots =>
@@ -83,10 +80,9 @@ export const signer = (points: number) => `${points > 0 ? '+' : ''}${formater(po
 
 /** What a movement is about, in a few words: « IPT arrêtée au 30 septembre de Lina Adam ». */
 export function nommerMouvement(ligne: LigneLivre): string {
-  const { genre, faitGenre, regle, eleve, contreId } = ligne;
-  const corrige = genre === 'correction' && faitGenre === FAIT_NATIONAL ? (CORRIGES[regle] ?? '') : '';
-  const nom = contreId ? 'annulation d’un mouvement' : `${motsDe(ligne).un}${corrige}`;
-  const objet = eleve ?? (genre === 'correction' ? OBJETS[faitGenre] : undefined);
+  const { genre, eleve, contreId, faitGenre, regle } = ligne;
+  const nom = contreId ? 'annulation d’un mouvement' : motsDe(ligne).un;
+  const objet = eleve ?? (genre === 'correction' ? (OBJETS[faitGenre] ?? OBJETS[regle]) : undefined);
   return objet ? `${nom} : ${objet}` : nom;
 }
 

@@ -1,8 +1,11 @@
+import { anneeDuJour } from '@polaris/regles/calendrier/situation.ts';
 import { z } from 'zod';
-import { definirCas } from '../../kernel/cas-usage.ts';
+import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
+import { getDroit } from '../../kernel/droit/charger.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { decider, getProposition } from './repository.ts';
+import { trouverEmpechement } from './publiables.ts';
+import { decider, getProposition, type Proposition } from './repository.ts';
 
 /** Another account of the administration confirms a value: from the next request on, it is part of the law. */
 export const confirmer = definirCas({
@@ -21,6 +24,7 @@ export const confirmer = definirCas({
         'Vous avez proposé cette valeur : une autre personne de l’administration doit la confirmer.',
       );
     }
+    exigerEncore(contexte, proposition);
     await decider(contexte, proposition, 'confirmation');
     await contexte.journaliser({
       objet: 'parametre_propose',
@@ -31,3 +35,15 @@ export const confirmer = definirCas({
     return { proposeId, parametre };
   },
 });
+
+/** What was right when it was proposed may not be any more: the year began, or another value was published. */
+function exigerEncore(
+  { droit, aujourdhui }: Contexte,
+  { etat, parametre, valeur, depuis }: Proposition,
+): void {
+  if (etat !== 'proposee') return;
+  const annee = anneeDuJour(droit, depuis) ?? '';
+  const empechement = trouverEmpechement(droit, getDroit(), aujourdhui, { parametre, annee, valeur });
+  if (!empechement) return;
+  throw new Refus('regle-non-respectee', `${empechement.phrase} Retirez cette proposition.`);
+}

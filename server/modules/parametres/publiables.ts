@@ -1,6 +1,6 @@
 import { anneesConnues, type Droit, lireParametre, type Parametre } from '@polaris/regles/droit.ts';
 import { REGLES } from '@polaris/regles/index.ts';
-import { type Exercice, getExercice } from '../../kernel/annee.ts';
+import { getExercice } from '../../kernel/annee.ts';
 import type { ValeurPubliee } from '../../kernel/droit/superposer.ts';
 import { Refus } from '../../kernel/refus.ts';
 
@@ -35,45 +35,56 @@ export function listerLecteurs(id: string): { nom: string; titre: string }[] {
 
 export type Demande = { parametre: string; annee: string; valeur: number; duree: Duree };
 
+/** Why a value may not be published: the answer concerned, and a sentence. */
+type Empechement = { champ: keyof Demande; phrase: string };
+
 /**
- * The period that a value asked for would take, once it may be published: a number, in a known year, and never
- * over a past that a text already settled.
+ * What stands in the way of a value, when it is asked and again when it is confirmed: it is a number, in a known
+ * year, that changes something, and never over a past that a text already settled.
  * @param ecrit the law as its files say it, without what was published above
+ */
+export function trouverEmpechement(
+  droit: Droit,
+  ecrit: Droit,
+  aujourdhui: string,
+  { parametre: id, annee, valeur }: Omit<Demande, 'duree'>,
+): Empechement | null {
+  const parametre = Object.hasOwn(droit.parametres, id) ? droit.parametres[id] : undefined;
+  if (!parametre || !estNombre(parametre)) {
+    return { champ: 'parametre', phrase: 'Choisissez un paramètre de la liste.' };
+  }
+  if (!anneesConnues(droit).includes(annee)) {
+    return { champ: 'annee', phrase: 'Choisissez une année de la liste.' };
+  }
+  const { rentree } = getExercice(droit, annee);
+  if (rentree <= aujourdhui && lireParametre(ecrit, id, rentree).etat === 'connue') {
+    const phrase = `La valeur de ${annee} est écrite dans un texte publié et l’année a commencé : elle ne change plus ici. Choisissez une année à venir.`;
+    return { champ: 'annee', phrase };
+  }
+  const lue = lireParametre(droit, id, rentree);
+  if (lue.etat !== 'connue' || lue.valeur !== valeur) return null;
+  return {
+    champ: 'valeur',
+    phrase: 'Cette valeur est déjà celle de l’année. Vérifiez le paramètre et l’année.',
+  };
+}
+
+/**
+ * The period that a value asked for would take.
+ * @throws Refus when it may not be published
  */
 export function situer(
   droit: Droit,
   ecrit: Droit,
   aujourdhui: string,
-  { parametre: id, annee, valeur, duree }: Demande,
+  { duree, ...demande }: Demande,
 ): Pick<ValeurPubliee, 'parametre' | 'valeur' | 'depuis' | 'avant'> {
-  const parametre = Object.hasOwn(droit.parametres, id) ? droit.parametres[id] : undefined;
-  if (!parametre || !estNombre(parametre)) {
-    refuser('parametre', 'Choisissez un paramètre de la liste.');
+  const empechement = trouverEmpechement(droit, ecrit, aujourdhui, demande);
+  if (empechement) {
+    const champs = { [empechement.champ]: empechement.phrase };
+    throw new Refus('saisie-invalide', 'Cette publication est à corriger.', { champs });
   }
-  if (!anneesConnues(droit).includes(annee)) refuser('annee', 'Choisissez une année de la liste.');
+  const { parametre, valeur, annee } = demande;
   const exercice = getExercice(droit, annee);
-  exigerAvenir(ecrit, aujourdhui, id, exercice);
-  const lue = lireParametre(droit, id, exercice.rentree);
-  if (lue.etat === 'connue' && lue.valeur === valeur) {
-    refuser('valeur', 'Cette valeur est déjà celle de l’année. Vérifiez le paramètre et l’année.');
-  }
-  return {
-    parametre: id,
-    valeur,
-    depuis: exercice.rentree,
-    avant: duree === 'annee' ? exercice.avant : null,
-  };
-}
-
-/** What a text settled for a year that has begun is not changed from here: it would rewrite the past. */
-function exigerAvenir(ecrit: Droit, aujourdhui: string, id: string, { rentree, annee }: Exercice): void {
-  if (rentree > aujourdhui || lireParametre(ecrit, id, rentree).etat !== 'connue') return;
-  refuser(
-    'annee',
-    `La valeur de ${annee} est écrite dans un texte publié et l’année a commencé : elle ne change plus ici. Choisissez une année à venir.`,
-  );
-}
-
-function refuser(champ: string, phrase: string): never {
-  throw new Refus('saisie-invalide', 'Cette publication est à corriger.', { champs: { [champ]: phrase } });
+  return { parametre, valeur, depuis: exercice.rentree, avant: duree === 'annee' ? exercice.avant : null };
 }

@@ -136,6 +136,15 @@ describe('deux personnes', () => {
     expect(await portes()).toEqual([{ droit_version: apres }]);
   });
 
+  test('proposée à temps, confirmée trop tard : le passé ne se réécrit pas', async () => {
+    const { proposeId } = await une()('parametres.proposer', coefficient);
+    const plusTard = { ...monde.noyau, horloge: () => Temporal.Instant.from('2026-09-10T09:00:00Z') };
+    await expect(
+      executerPour(plusTard, autreAdministration())('parametres.confirmer', { proposeId }),
+    ).rejects.toMatchObject({ code: 'regle-non-respectee', message: expect.stringMatching(/a commencé/) });
+    await autre()('parametres.retirer', { proposeId });
+  });
+
   test('une valeur retirée ne se publie plus', async () => {
     const { proposeId } = await une()('parametres.proposer', coefficient);
     await une()('parametres.retirer', { proposeId });
@@ -157,5 +166,5 @@ test('rien ne se réécrit ; un visiteur lit ce qui est publié, jamais ce qui e
     });
   expect(await vues(null)).toEqual([1500, 1900]);
   expect(await vues(sessionDe('coordonnateur'))).toEqual([1500, 1900]);
-  expect(await vues(sessionDe('administration'))).toHaveLength(4);
+  expect(await vues(sessionDe('administration'))).toHaveLength(5);
 });
