@@ -161,5 +161,7 @@ test('ce que publie le calcul national se raconte avec ses mots', () => {
     publiee('correction', 'financement.base', -12),
   ]).map(({ phrase }) => phrase);
   expect(phrases[0]).toContain('IPT comptées au 15 janvier, avec effet le 24 août 2026, publiées le');
-  expect(phrases[1]).toContain('−12 au budget A : correction du calcul national : financement de base recalculé, avec');
+  expect(phrases[1]).toContain(
+    '−12 au budget A : correction du calcul national : financement de base recalculé, avec',
+  );
 });
