@@ -100,6 +100,9 @@ parcours(
     await page.getByLabel('De quand date le diagnostic ?').fill('2025-03-10');
     await cliquer(page, 'Continuer');
     await page.getByText('Étape 4 sur 6').waitFor();
+    await page.goto(url('/tableau-de-bord'));
+    await page.getByRole('link', { name: /^Protocole d’aménagements, Sacha/ }).click();
+    await page.getByText('Étape 4 sur 6').waitFor();
     await page.getByLabel('Prévu jusqu’au').fill('2026-06-30');
     await page.getByLabel('Première évaluation prévue le').fill('2026-01-20');
     await page

@@ -52,7 +52,11 @@ export function FormulairePar({ etape, saisie, champs, echec, bouton, cle, child
             Étape précédente
           </Bouton>
         )}
-        <Link to="/par">Revenir aux protocoles sans rien enregistrer</Link>
+        <Link to="/par">
+          {saisie.brouillonId
+            ? 'Revenir aux protocoles : le brouillon reste au tableau de bord'
+            : 'Revenir aux protocoles sans rien enregistrer'}
+        </Link>
       </div>
     </Form>
   );

@@ -29,15 +29,20 @@ export const precedente = (etape: Etape): Etape | undefined => CLES_ETAPES[rangD
 export const estEtape = (valeur: string | undefined): valeur is Etape =>
   valeur !== undefined && Object.hasOwn(ETAPES, valeur);
 
-/** The step to show: the one the action leads to, the one to correct, or the first with what is known. */
-export function lireGuide(retour: unknown, echec: EchecSaisie | undefined, connu: Saisie): EtatGuide {
+/** The step to show: the one the action leads to, the one to correct, or `debut` with what is known. */
+export function lireGuide(
+  retour: unknown,
+  echec: EchecSaisie | undefined,
+  connu: Saisie,
+  debut: Etape = 'eleve',
+): EtatGuide {
   if (echec) {
     const { intention, ...saisie } = echec.saisie;
     const etape = intention === 'ouvrir' ? etapeDe(echec.erreurs) : intention;
     return { etape: estEtape(etape) ? etape : 'eleve', saisie, jugement: null };
   }
   const estGuide = typeof retour === 'object' && retour !== null && 'etape' in retour;
-  return estGuide ? (retour as EtatGuide) : { etape: 'eleve', saisie: connu, jugement: null };
+  return estGuide ? (retour as EtatGuide) : { etape: debut, saisie: connu, jugement: null };
 }
 
 /** Fields of each step: a refusal at the end leads back to the step it concerns. */

@@ -1,5 +1,6 @@
 import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { data, redirect } from 'react-router';
+import { garder, oublier, reprendre } from '../amenagements/brouillon.ts';
 import { AutresAmenagements, CHAMPS_BANQUE, ChoixBanque } from '../amenagements/ChoixBanque.tsx';
 import {
   CHAMPS_DIAGNOSTIC,
@@ -39,7 +40,9 @@ export async function loader(arguments_: Route.LoaderArgs) {
     executer('calculs.listerParametres', {}),
     demandeId ? executer('amenagements.consulterDemande', { demandeId }) : null,
   ]);
-  const connu: Saisie = {
+  const brouillonId = lireIdentifiant(searchParams, 'brouillon');
+  const repris = brouillonId ? await reprendre(executer, brouillonId) : null;
+  const connu: Saisie = repris?.connu ?? {
     ...(demande && {
       demandeId: demande.demandeId,
       ecoleId: demande.ecoleId,
@@ -53,6 +56,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     listes,
     banque: entrees,
     connu,
+    debut: repris?.debut ?? 'eleve',
     aujourdhui,
     dernierJour: calendriers.find((calendrier) => calendrier.annee === annee)?.dernierJour,
     cle: crypto.randomUUID(),
@@ -68,13 +72,15 @@ export async function action(arguments_: Route.ActionArgs) {
   return tenter(formulaire, async () => {
     const retour = intention.replace(/^retour-/, '');
     if (retour !== intention && estEtape(retour)) {
-      return { etape: retour, saisie, jugement: null } satisfies EtatGuide;
+      const gardee = await garder(executer, saisie, retour);
+      return { etape: retour, saisie: gardee, jugement: null } satisfies EtatGuide;
     }
     if (intention === 'ouvrir') {
       const { entrees } = await executer('amenagements.listerBanque', {});
       const entree = { ...saisie, amenagements: lireAmenagements(saisie, entrees) };
       const ouvrir = entree as unknown as Entree<'amenagements.ouvrirPar'>;
       const { parId } = await executer('amenagements.ouvrirPar', ouvrir, cle ? { cle } : {});
+      await oublier(executer, saisie);
       return redirect(`/par/${parId}?fait=ouvert`);
     }
     if (!estEtape(intention)) refuserIntention();
@@ -84,7 +90,8 @@ export async function action(arguments_: Route.ActionArgs) {
         reponses: saisie,
       });
       const chiffre = jugement && versChiffre(jugement, 'Diagnostic');
-      return { etape: 'verification', saisie, jugement: chiffre } satisfies EtatGuide;
+      const gardee = await garder(executer, saisie, 'verification');
+      return { etape: 'verification', saisie: gardee, jugement: chiffre } satisfies EtatGuide;
     }
     const { erreurs, jugement } = await executer('amenagements.verifierPar', {
       etape: intention,
@@ -97,14 +104,15 @@ export async function action(arguments_: Route.ActionArgs) {
     if (Object.keys(toutes).length > 0) {
       return data({ erreurs: toutes, saisie: { ...saisie, intention } }, { status: 400 });
     }
-    return { etape: suivante(intention), saisie, jugement: null } satisfies EtatGuide;
+    const gardee = await garder(executer, saisie, suivante(intention));
+    return { etape: suivante(intention), saisie: gardee, jugement: null } satisfies EtatGuide;
   });
 }
 
 export default function PageNouveauPar({ loaderData, actionData }: Route.ComponentProps) {
-  const { listes, banque, connu, aujourdhui, dernierJour, cle } = loaderData;
+  const { listes, banque, connu, debut, aujourdhui, dernierJour, cle } = loaderData;
   const echec = lireEchec(actionData);
-  const { etape, saisie, jugement } = lireGuide(actionData, echec, connu);
+  const { etape, saisie, jugement } = lireGuide(actionData, echec, connu, debut);
   // A failure brings the focus to its own summary.
   useDebutEtape(echec ? undefined : actionData);
   const commun = { saisie, echec, listes, aujourdhui };

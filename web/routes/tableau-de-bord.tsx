@@ -24,9 +24,10 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitEleves: peut('eleves.lire'),
     peutEncoder: peut('integration.encoder'),
   };
-  const [tableau, brouillons, eleves] = await Promise.all([
+  const [tableau, ipt, par, eleves] = await Promise.all([
     executer('tableau.consulter', { annee }),
     commun.peutEncoder ? executer('integration.listerBrouillons', {}) : { brouillons: [] },
+    commun.peutEncoder ? executer('integration.listerBrouillons', { genre: 'par' }) : { brouillons: [] },
     session.active.role === 'ecole' ? executer('eleves.lister', { annee }) : null,
   ]);
   return {
@@ -37,7 +38,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
       poles: tableau.poles,
       taches: tableau.taches,
     },
-    brouillons: versBrouillons(brouillons.brouillons),
+    brouillons: versBrouillons([...ipt.brouillons, ...par.brouillons]),
     points: peut('financement.lire') && tableau.enveloppe ? versPoints(tableau.enveloppe) : null,
     eleves,
   };

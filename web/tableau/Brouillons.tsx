@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Instant } from '../composants/Valeurs.tsx';
 
-type BrouillonVu = { brouillonId: string; eleve: string; modifieLe: string };
+type BrouillonVu = { brouillonId: string; titre: string; vers: string; modifieLe: string };
 type PropsBrouillons = { brouillons: readonly BrouillonVu[] };
 
 /** How many are shown at once: the dashboard is for what is to be done first. */
@@ -27,11 +27,11 @@ export function Brouillons({ brouillons }: PropsBrouillons) {
 function Lignes({ brouillons }: PropsBrouillons) {
   return (
     <ul className="lignes">
-      {brouillons.map(({ brouillonId, eleve, modifieLe }) => (
+      {brouillons.map(({ brouillonId, titre, vers, modifieLe }) => (
         <li key={brouillonId}>
-          <Link to={`/ipt/nouvelle?brouillon=${brouillonId}`}>Première intégration, {eleve}</Link>
+          <Link to={vers}>{titre}</Link>
           <p>
-            Enregistré le <Instant le={modifieLe} />, pas encore ouverte
+            Enregistré le <Instant le={modifieLe} />, pas encore ouvert
           </p>
         </li>
       ))}

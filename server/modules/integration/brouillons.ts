@@ -6,8 +6,8 @@ import { Refus } from '../../kernel/refus.ts';
 import { porteePole } from '../../kernel/session.ts';
 import { reponsesBrutes } from './schema.ts';
 
-/** What a draft prepares: a first IPT, or what is declared after 30 September. */
-const genre = z.enum(['premiere-ipt', 'declaration']).default('premiere-ipt');
+/** What a draft prepares: a first IPT, what is declared after 30 September, or a PAR. */
+const genre = z.enum(['premiere-ipt', 'declaration', 'par']).default('premiere-ipt');
 const DISPARU = 'Ce brouillon n’existe plus : il a été enregistré ou supprimé.';
 
 /** Keeps what is being typed; nothing is judged here, so that nothing is ever refused for being unfinished. */
