@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const EXCLUS = ['**/node_modules/**', 'web/build/**', 'bench/**', 'donnees/**'];
 const BASE = 'server/**/*.base.test.ts';
 
 // Tests share their worker's modules: they hold no state of their own, and a database each by `baseDeTest`.
 const commun = { pool: 'threads', isolate: false, exclude: EXCLUS } as const;
+
+/** Minutes long: begun last, one of them would run alone at the end. */
+const LONGS = ['matrice.base', 'annee-entiere.base', 'lignes.base', 'api-hostile.base'];
+
+class LongsDabord extends BaseSequencer {
+  override async sort(fichiers: TestSpecification[]): Promise<TestSpecification[]> {
+    const rang = ({ moduleId }: TestSpecification) =>
+      (LONGS.findIndex((nom) => moduleId.includes(nom)) + LONGS.length + 1) % (LONGS.length + 1);
+    return (await super.sort(fichiers)).toSorted((a, b) => rang(a) - rang(b));
+  }
+}
 
 const surBase = (genre: 'pglite' | 'postgres') => ({
   test: {
@@ -32,6 +44,7 @@ const parcours = (genre: 'pglite' | 'postgres') => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongsDabord },
     projects: [
       {
         test: {
