@@ -94,6 +94,9 @@ describe.each(CAS_USAGE.map(({ nom }) => nom))('%s', (nom) => {
     expect(refus).toBeInstanceOf(Refus);
     expect([...PERMISSION, ...(attendu.refus ?? [])]).toContain((refus as Refus).code);
     verifierMarques(refus, combinaison.role, attendu);
+  });
+
+  test('aucun refus n’a rien écrit', async () => {
     const avant = intacte;
     intacte = await empreinteBase(monde.db);
     expect(intacte).toBe(avant);
