@@ -231,10 +231,14 @@ const ecritChezLui = (table: Table, { nom, role }: Acces) =>
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
   const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];
+  let intacte: string;
+  beforeAll(async () => {
+    intacte = await empreinteBase(monde.db);
+  });
+
   test.each(tables.filter((table) => !ecritChezLui(table, acces)))('%s', async (table) => {
     const [ligne] = await DU_POLE_B(table);
     if (!ligne) throw new Error(`${table} is empty`);
-    const avant = await empreinteBase(monde.db);
     await expect(sous(acces, (trx) => copier(trx, table, ligne))).rejects.toThrow(
       /row-level security|permission/,
     );
@@ -250,7 +254,10 @@ describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
       );
       expect(touchees).toBe(0n);
     }
-    expect(await empreinteBase(monde.db)).toBe(avant);
+  });
+
+  test('la base est intacte', async () => {
+    expect(await empreinteBase(monde.db)).toBe(intacte);
   });
 });
 
