@@ -28,6 +28,7 @@ export async function commencer(page: Page, url: Url, situation: string): Promis
 export async function redigerAnnexe2b(page: Page): Promise<void> {
   const adresse = page.url().replace(/\?.*/, '');
   const liens = page.locator('.fiche a[href*="/sections/"]');
+  await liens.first().waitFor();
   const chemins = await liens.evaluateAll((tous) => tous.map((lien) => lien.getAttribute('href') ?? ''));
   for (const [rang, chemin] of chemins.entries()) {
     await page.goto(new URL(chemin, adresse).href);

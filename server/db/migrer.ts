@@ -18,11 +18,26 @@ export function lireMigrations(): Migration[] {
 }
 
 /**
+ * The role of the application belongs to the whole cluster, which the lock of one database does not guard:
+ * two databases of it may be made at once. Whoever comes second finds the role there.
+ */
+const ROLE = `do $role$
+begin
+  if not exists (select from pg_roles where rolname = 'polaris_app') then
+    create role polaris_app nologin noinherit;
+    execute format('grant polaris_app to %I', current_user);
+  end if;
+exception when duplicate_object or unique_violation then null;
+end
+$role$;`;
+
+/**
  * Brings a database up to date. Safe to run from zero, twice, and by two processes at once: the whole
  * runs in one transaction behind an advisory lock, and a migration whose text changed after it was
  * applied is refused rather than ignored.
  */
 export async function migrer(base: Base): Promise<void> {
+  await base.executerScript(ROLE);
   await base.executerScript(`begin;
 select pg_advisory_xact_lock(7061719);
 create table if not exists migration_appliquee (
