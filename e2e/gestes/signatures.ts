@@ -24,7 +24,9 @@ export async function ouvrirProtocoleNeuf(page: Page, url: Url, { complet }: { c
   await page.goto(url('/ipt/nouvelle'));
   await cliquer(page, 'Commencer une intégration');
   await page.waitForURL('**/eleve');
-  await page.getByLabel('Quel est le nom de l’élève ?').fill(`Signataire${'abcdefghijklmnopqrstuvwxyz'[rang]}`);
+  await page
+    .getByLabel('Quel est le nom de l’élève ?')
+    .fill(`Signataire${'abcdefghijklmnopqrstuvwxyz'[rang]}`);
   await page.getByLabel('Quel est son prénom ?').fill('Ysaline');
   await page.getByLabel('Quelle est sa date de naissance ?').fill('2010-05-21');
   await page.getByLabel('Féminin').check();
