@@ -20,8 +20,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     acte,
     suite: direSuite(acte, aujourdhui),
-    consigne: peut('integration.encoder'),
-    emettable: acte.genre === 'protocole' && peut('documents.emettre'),
+    consigne: acte.gere && peut('integration.encoder'),
+    emettable: acte.gere && acte.genre === 'protocole' && peut('documents.emettre'),
     voitDossier: peut('eleves.lire'),
     voitProtocole: peut('protocole.consulter'),
     fait: arguments_.url.searchParams.get('fait'),

@@ -58,8 +58,23 @@ export function situationDe(
       faits.avecPoints || pieces.some(({ piece, date }) => piece === 'echelle' && date < exercice.avant),
     ecolePartenaire: faits.parEcolePartenaire,
     immersionLangueDesSignes: faits.immersion,
-    pieces,
+    pieces: bornes(pieces),
   };
+}
+
+/**
+ * The first and the last of each piece, all that the rule looks at: a file may hold more of them than the
+ * rule takes at once.
+ */
+function bornes(pieces: readonly PieceComptee[]): PieceComptee[] {
+  const memes = Map.groupBy(
+    pieces,
+    ({ piece, annee, exemplaire }) => `${piece} ${annee ?? ''} ${exemplaire}`,
+  );
+  return [...memes.values()].flatMap((siennes) => {
+    const triees = siennes.toSorted((a, b) => a.date.localeCompare(b.date));
+    return triees.length > 2 ? [...triees.slice(0, 1), ...triees.slice(-1)] : triees;
+  });
 }
 
 /** Years of IPT before this one: those of the synoptic table, and that of the very first start. */

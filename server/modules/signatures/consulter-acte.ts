@@ -36,6 +36,8 @@ export const consulterActe = definirCas({
     ecole: z.string(),
     echeance: z.string().nullable(),
     clos: z.boolean(),
+    /** False for the pôle that received the pupil's file: the act of the pôle of before is read, not gathered. */
+    gere: z.boolean(),
     parties: z.array(partieSalle),
     /** The party the session stands for, with the titles it may sign under; null when it signs for none. */
     mienne: z
@@ -61,7 +63,8 @@ export const consulterActe = definirCas({
     const acte = await getActe(trx, acteId);
     await noterLecture(contexte, { poleId: acte.pole_id, eleveId: acte.eleve_id });
     const role = session.active.role;
-    const cle = partieDuRole(role);
+    const gere = [null, acte.pole_id].includes(porteePole(session));
+    const cle = gere ? partieDuRole(role) : null;
     const description = cle ? findPartie(acte.genre, cle) : undefined;
     const invitations = await listerInvitations(trx, acteId, new Date(moment.epochMilliseconds));
     const relances = await listerRelances(trx, acteId);
@@ -77,6 +80,7 @@ export const consulterActe = definirCas({
       ecole: acte.ecole,
       echeance: acte.echeance,
       clos: acte.clos_le !== null,
+      gere,
       parties: (await lirePartiesDe(contexte, acte)).map((partie) => ({
         ...partie,
         // A reason and a handwriting are for the pôle and for the party they come from.
@@ -85,7 +89,7 @@ export const consulterActe = definirCas({
             ? { ...partie.signature, motif: null, trace: null }
             : partie.signature,
         invitation: invitations.find((i) => i.partie === partie.partie) ?? null,
-        invitable: peutInviter(role, partie.partie),
+        invitable: gere && peutInviter(role, partie.partie),
         relance: relances.find((r) => r.partie === partie.partie) ?? null,
       })),
       mienne:

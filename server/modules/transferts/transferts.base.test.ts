@@ -84,6 +84,31 @@ test('neuf dossiers à la fois : préparés, transmis, reçus, avec ce qui manqu
   expect(pole_id).toBe(IDS.poleA);
 });
 
+test('le pôle qui a reçu un dossier lit ce que l’ancien fait signer, et n’a rien à y recueillir', async () => {
+  const { attentes } = await a()('signatures.listerAttentes', { genre: 'arret' });
+  const attente = attentes.find(({ eleve }) => eleve === 'Neuf 0 Cédé');
+  if (!attente) throw new Error('the end of a pupil handed over is still to be signed');
+  const { acteId } = attente;
+  expect((await a()('signatures.consulterActe', { acteId })).gere).toBe(true);
+  const lu = await b()('signatures.consulterActe', { acteId });
+  expect([lu.gere, lu.mienne, lu.parties.some(({ invitable }) => invitable)]).toEqual([false, null, false]);
+  const chezB = await b()('signatures.listerAttentes', {});
+  expect(chezB.attentes.map((l) => l.acteId)).not.toContain(acteId);
+  const avant = await empreinteBase(monde.db);
+  await expect(
+    b()('signatures.consigner', {
+      acteId,
+      partie: 'pole',
+      nom: 'Ana Essai',
+      qualite: 'direction',
+      auTitreDe: 'po',
+      signeeLe: '2025-10-06',
+      moyen: 'papier',
+    }),
+  ).rejects.toMatchObject({ code: 'interdit' });
+  expect(await empreinteBase(monde.db)).toBe(avant);
+});
+
 test('un dossier dont l’intégration court encore ne part pas ; un lot se corrige avant d’être reçu', async () => {
   const { eleveId } = await a()('integration.ouvrirPremiere', premiereIpt('Courante', { ecoleId: IDS.a1 }));
   const preparer = (id: string) => a()('transferts.preparer', { poleAccueilId: IDS.poleB, eleveIds: [id] });
