@@ -176,12 +176,15 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
 }
 
 describe.each(ACCES)('$nom', (acces) => {
-  test.each([...DOSSIERS, ...EQUIPE, ...REFERENTIEL, ...PROPRES])('ne lit de %s que sa portée', async (table) => {
-    const toutes = await lireSansFiltre(monde.db, (trx) => lire(trx, table));
-    const siennes = await lireSansFiltre(monde.db, (trx) => lire(trx, table, attendue(table, acces)));
-    expect(await sous(acces, (trx) => lire(trx, table))).toEqual(siennes);
-    if (table !== 'requete_traitee') expect(toutes.length).toBeGreaterThan(0);
-  });
+  test.each([...DOSSIERS, ...EQUIPE, ...REFERENTIEL, ...PROPRES])(
+    'ne lit de %s que sa portée',
+    async (table) => {
+      const toutes = await lireSansFiltre(monde.db, (trx) => lire(trx, table));
+      const siennes = await lireSansFiltre(monde.db, (trx) => lire(trx, table, attendue(table, acces)));
+      expect(await sous(acces, (trx) => lire(trx, table))).toEqual(siennes);
+      if (table !== 'requete_traitee') expect(toutes.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** Columns of a copy: not the generated ones, and a new identifier comes by itself. */
