@@ -1,5 +1,7 @@
 import { SOURCES_POSTE } from '@polaris/regles/equipe/composition.ts';
+import { findFraction } from '@polaris/regles/equipe/table.ts';
 import { z } from 'zod';
+import type { Contexte } from '../../kernel/cas-usage.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, nombreSaisi, texteCourt, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
@@ -9,7 +11,6 @@ import { exigerPart, type Part } from './parts.ts';
 import { avecCoordonnateur, ecrirePostes, nommerPostes } from './postes.ts';
 import { getVariante } from './repository.ts';
 import type { CadreVue, PosteVue } from './schema.ts';
-import type { Contexte } from '../../kernel/cas-usage.ts';
 import { avancer } from './versions.ts';
 
 const facultatif = <T extends z.ZodType>(schema: T) =>
@@ -57,12 +58,19 @@ export const enregistrerPostes = definirCas({
     await refuserPostes(contexte, part, { ...cadre, points, postes: nommes });
     const postes = avecCoordonnateur(part, nommes);
     await ecrirePostes(contexte, { id: cadreId, ...cadre.part }, postes);
-    const suivante = await avancer(contexte, { cadreId, version }, { points, droit_version: contexte.droit.version });
+    const suivante = await avancer(
+      contexte,
+      { cadreId, version },
+      { points, droit_version: contexte.droit.version },
+    );
     await contexte.journaliser({
       objet: 'cadre',
       objetId: cadreId,
       poleId: part.poleId,
-      changements: { points, postes: postes.map(({ fonction, fraction, source }) => [fonction, fraction, source]) },
+      changements: {
+        points,
+        postes: postes.map(({ fonction, fraction, source }) => [fonction, fraction, source]),
+      },
     });
     return { cadreId, version: suivante };
   },
@@ -89,5 +97,5 @@ async function refuserPostes(contexte: Contexte, part: Part, cadre: CadreVue): P
 
 /** A contract on operating money is in no table of points, yet its fraction is one of those. */
 function sansFraction(poste: PosteVue | undefined): boolean {
-  return poste?.source === 'fonctionnement' && !/^\d(,\d)?\/\d$/.test(poste.fraction);
+  return poste?.source === 'fonctionnement' && findFraction(poste.fraction) === undefined;
 }

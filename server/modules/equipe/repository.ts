@@ -57,7 +57,10 @@ export async function getVariante(
 ): Promise<CadreDePart> {
   const cadre = await getCadre(contexte, cadreId);
   if (cadre.etat !== 'variante') {
-    throw new Refus('conflit', 'Ce cadre a été adopté : il ne change plus. Créez une variante à partir de lui.');
+    throw new Refus(
+      'conflit',
+      'Ce cadre a été adopté : il ne change plus. Créez une variante à partir de lui.',
+    );
   }
   if (cadre.version !== version) throw conflitDeVersion();
   return cadre;
@@ -87,7 +90,6 @@ function versVue({ coffre, session }: Contexte, ligne: Ligne, postes: PosteVue[]
         : { le, organe, avis: lisible && avis ? coffre.ouvrir<string>(avis) : null },
     adopteLe: ligne.adopte_le,
     version: ligne.version,
-    creeLe: ligne.cree_le,
     postes,
   };
 }

@@ -2,7 +2,7 @@ import type { Droit } from '@polaris/regles/droit.ts';
 import { SOURCES_POSTE } from '@polaris/regles/equipe/composition.ts';
 import { z } from 'zod';
 import { ETATS_CADRE } from '../../db/schema-equipe.ts';
-import { identifiant, instant } from '../../kernel/champs.ts';
+import { identifiant } from '../../kernel/champs.ts';
 
 const posteVue = z.object({
   fonction: z.string(),
@@ -30,7 +30,6 @@ export const cadreVue = z.object({
     .nullable(),
   adopteLe: z.string().nullable(),
   version: z.number(),
-  creeLe: instant,
   postes: z.array(posteVue),
 });
 export type CadreVue = z.output<typeof cadreVue>;
