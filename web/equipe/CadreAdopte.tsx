@@ -12,40 +12,36 @@ export function CadreAdopte({ equipe, cadre }: { equipe: EquipeLue; cadre: Cadre
   const composition = lireCadre(equipe, cadre);
   const lignes = cadre.postes.map((poste, rang) => ({ ...poste, rang, lu: composition.postes[rang] }));
   return (
-    <div className="composeur">
-      <div className="composeur-postes">
-        <TableauDonnees
-          legende={`Postes du cadre « ${cadre.nom} »`}
-          lignes={lignes}
-          cle={({ rang }) => String(rang)}
-          vide={<p>Ce cadre n’a aucun poste.</p>}
-          colonnes={[
-            { id: 'fonction', titre: 'Fonction', entete: true, cellule: nommer },
-            { id: 'charge', titre: 'Charge', cellule: ({ fraction }) => motsFraction(fraction) },
-            {
-              id: 'periodes',
-              titre: '36es',
-              nombre: true,
-              cellule: ({ lu }) => (lu?.periodes == null ? '–' : formaterNombre(lu.periodes)),
-            },
-            {
-              id: 'points',
-              titre: 'Points',
-              nombre: true,
-              cellule: ({ lu, source }) =>
-                source === 'fonctionnement' ? 'fonctionnement' : formaterNombre(lu?.points ?? 0),
-            },
-          ]}
-        />
-        <Concertation cadre={cadre} />
-      </div>
-      <div className="composeur-bilan">
-        <BilanCadre
-          composition={composition}
-          points={pointsContre(equipe, cadre)}
-          hypothese={equipe.part.points === null}
-        />
-      </div>
+    <div className="cadre-lu">
+      <BilanCadre
+        composition={composition}
+        points={pointsContre(equipe, cadre)}
+        hypothese={equipe.part.points === null}
+      />
+      <TableauDonnees
+        legende={`Postes du cadre « ${cadre.nom} »`}
+        lignes={lignes}
+        cle={({ rang }) => String(rang)}
+        vide={<p>Ce cadre n’a aucun poste.</p>}
+        colonnes={[
+          { id: 'fonction', titre: 'Fonction', entete: true, cellule: nommer },
+          { id: 'charge', titre: 'Charge', cellule: ({ fraction }) => motsFraction(fraction) },
+          {
+            id: 'periodes',
+            titre: '36es',
+            nombre: true,
+            cellule: ({ lu }) => (lu?.periodes == null ? '–' : formaterNombre(lu.periodes)),
+          },
+          {
+            id: 'points',
+            titre: 'Points',
+            nombre: true,
+            cellule: ({ lu, source }) =>
+              source === 'fonctionnement' ? 'fonctionnement' : formaterNombre(lu?.points ?? 0),
+          },
+        ]}
+      />
+      <Concertation cadre={cadre} />
     </div>
   );
 }

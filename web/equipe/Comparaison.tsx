@@ -29,6 +29,7 @@ export function Comparaison({ comparaison }: { comparaison: ComparaisonLue }) {
   return (
     <>
       {choix && <Choix choix={choix} lignes={lignes} />}
+      <h2>Côte à côte</h2>
       <TableauDonnees
         legende={`${nommer(cadre)} et ${nommer(avec)}, fonction par fonction`}
         lignes={lignes}

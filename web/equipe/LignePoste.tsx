@@ -78,7 +78,7 @@ export function LignePoste(props: PropsLignePoste) {
             </option>
           ))}
         </select>
-        <p className="poste-points">{direPoste(ligne, lu)}</p>
+        <PointsPoste ligne={ligne} lu={lu} />
         <GestesPoste {...props} qui={qui} />
       </div>
       {ligne.source === 'soutien' && <p className="aide">Soutien à la coordination (mi-temps)</p>}
@@ -112,10 +112,14 @@ function champDe(lu: PosteLu | undefined): string | undefined {
   return fait.endsWith('.fonction') ? 'fonction' : 'fraction';
 }
 
-function direPoste({ source }: Ligne, lu: PosteLu | undefined): string {
-  const periodes = lu?.periodes == null ? '' : `${formaterNombre(lu.periodes)}/36`;
-  if (source === 'fonctionnement') return periodes;
-  return lu?.points == null ? '–' : `${formaterQuantite(lu.points, 'point')} · ${periodes}`;
+function PointsPoste({ ligne: { source }, lu }: { ligne: Ligne; lu: PosteLu | undefined }) {
+  const points = lu?.points == null ? '–' : formaterQuantite(lu.points, 'point');
+  return (
+    <p className="poste-points">
+      {source !== 'fonctionnement' && points}
+      {lu?.periodes != null && <small> {formaterNombre(lu.periodes)}/36</small>}
+    </p>
+  );
 }
 
 const GESTES = [
