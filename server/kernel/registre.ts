@@ -229,6 +229,7 @@ export const CAS_USAGE = [
   parametres.retirer,
   partage.consulter,
   partage.consulterPart,
+  partage.preparerCle,
   partage.modifierCle,
   partage.repartir,
   partage.retroceder,
