@@ -48,7 +48,8 @@ export function Composeur({ equipe, cadre, depart, echec, retour, cle }: PropsCo
     setSaisie((avant) => ({ ...avant, lignes: appliquerGeste(avant.lignes, nom) }));
   };
   const soutiens = saisie.lignes.filter(({ source }) => source === 'soutien').length;
-  const manquants = siege ? Math.max(0, (equipe.soutien?.nombre ?? 0) - soutiens) : 0;
+  // While the number is not published, nobody can say that there are too many.
+  const peutSoutenir = siege && soutiens < (equipe.soutien?.nombre ?? Number.POSITIVE_INFINITY);
   return (
     <Form method="post" noValidate preventScrollReset className="composeur" onSubmit={() => setBouge(false)}>
       <input type="submit" name="geste" value="calculer" hidden />
@@ -72,7 +73,7 @@ export function Composeur({ equipe, cadre, depart, echec, retour, cle }: PropsCo
           <BoutonGeste nom="ajouter" geste={geste}>
             Ajouter un poste
           </BoutonGeste>
-          {manquants > 0 && (
+          {peutSoutenir && (
             <BoutonGeste nom="ajouter-soutien" geste={geste}>
               Ajouter un mi-temps de soutien
             </BoutonGeste>

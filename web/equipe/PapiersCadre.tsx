@@ -7,15 +7,18 @@ const PAPIERS = [
 ] as const;
 
 /** The two papers of a cadre; those of a variant say that it is one. */
-export function PapiersCadre({ cle }: { cle: string }) {
+export function PapiersCadre({ cle, compose }: { cle: string; compose: boolean }) {
   return (
-    <Form method="post" className="actions">
-      <input type="hidden" name="cle" value={cle} />
-      {PAPIERS.map(({ papier, libelle }) => (
-        <Bouton key={papier} variante="secondaire" name="intention" value={papier}>
-          {libelle}
-        </Bouton>
-      ))}
-    </Form>
+    <>
+      {compose && <p className="aide">Les documents et l’adoption portent sur la variante enregistrée.</p>}
+      <Form method="post" className="actions">
+        <input type="hidden" name="cle" value={cle} />
+        {PAPIERS.map(({ papier, libelle }) => (
+          <Bouton key={papier} variante="secondaire" name="intention" value={papier}>
+            {libelle}
+          </Bouton>
+        ))}
+      </Form>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export type Ligne = {
 const MI_TEMPS = '2.5/5';
 
 /** The table writes fractions with a point, papers and people with a comma. */
-export const enColonne = (fraction: string) => fraction.replace(',', '.');
+const enColonne = (fraction: string) => fraction.replace(',', '.');
 
 export function versLignes(postes: CadreLu['postes']): Ligne[] {
   return postes.map(({ intitule, fraction, ...poste }, cle) => ({

@@ -102,7 +102,7 @@ export default function PageCadre({ loaderData, actionData }: Route.ComponentPro
       ) : (
         <CadreAdopte equipe={equipe} cadre={cadre} />
       )}
-      {peutEmettre && <PapiersCadre cle={cles.papiers} />}
+      {peutEmettre && <PapiersCadre cle={cles.papiers} compose={compose} />}
       {precedent && (
         <p>
           <a href={`/equipe/comparaison?${adresse}&cadre=${cadre.id}&avec=${precedent}`}>
