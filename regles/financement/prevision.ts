@@ -166,26 +166,34 @@ function lirePointsParIpt(trace: readonly Etape[]): number | null {
 }
 
 function verifier(hypotheses: Hypotheses): void {
-  for (const [nom, { bas, central, haut }] of Object.entries(hypotheses)) {
-    if (central >= Math.min(bas, haut) && central <= Math.max(bas, haut)) continue;
-    const fait = `${nom}.central`;
-    const message = `Le fait « ${fait} » (${formater(central)}) doit se trouver entre l’hypothèse basse (${formater(bas)}) et la haute (${formater(haut)}). Corrigez l’une des trois.`;
-    throw new FaitInvalide(fait, message);
+  const [faute] = trouverFautes(hypotheses);
+  if (!faute) return;
+  throw new FaitInvalide(faute.fait, `Le fait « ${faute.fait} » n’est pas valable. ${faute.phrase}`);
+}
+
+/** Assumptions that contradict each other: the fact concerned, and what to correct. */
+export function trouverFautes(hypotheses: Hypotheses): { fait: string; phrase: string }[] {
+  return [...trouverDesordres(hypotheses), ...SCENARIOS.flatMap((s) => trouverImpossibles(hypotheses, s))];
+}
+
+function trouverDesordres(hypotheses: Hypotheses) {
+  return Object.entries(hypotheses).flatMap(([nom, { bas, central, haut }]) => {
+    if (central >= Math.min(bas, haut) && central <= Math.max(bas, haut)) return [];
+    const phrase = `La valeur centrale (${formater(central)}) doit se trouver entre la basse (${formater(bas)}) et la haute (${formater(haut)}). Corrigez l’une des trois.`;
+    return [{ fait: `${nom}.central`, phrase }];
+  });
+}
+
+function trouverImpossibles(hypotheses: Hypotheses, scenario: Scenario) {
+  const valeurs = valeursDe(hypotheses, scenario);
+  const compte = compterIpt(valeurs);
+  if (compte < 0) {
+    const phrase = 'Il finirait plus d’IPT qu’il n’y en a. Diminuez celles qui finissent.';
+    return [{ fait: `sorties.${scenario}`, phrase }];
   }
-  for (const scenario of SCENARIOS) {
-    const valeurs = valeursDe(hypotheses, scenario);
-    const compte = compterIpt(valeurs);
-    if (compte < 0) {
-      const fait = `sorties.${scenario}`;
-      const message = `Le fait « ${fait} » retire plus d’IPT qu’il n’y en a. Diminuez les IPT qui finissent.`;
-      throw new FaitInvalide(fait, message);
-    }
-    if (valeurs.totalIntegrations !== undefined && compte > valeurs.totalIntegrations) {
-      const fait = `totalIntegrations.${scenario}`;
-      const message = `Le fait « ${fait} » compte moins d’IPT que le pôle seul (${formater(compte)}). Corrigez l’un des deux.`;
-      throw new FaitInvalide(fait, message);
-    }
-  }
+  if (valeurs.totalIntegrations === undefined || compte <= valeurs.totalIntegrations) return [];
+  const phrase = `Tous les pôles ensemble compteraient moins d’IPT que le pôle seul (${formater(compte)}). Corrigez l’un des deux.`;
+  return [{ fait: `totalIntegrations.${scenario}`, phrase }];
 }
 
 /** Values of the law that nobody published and that are not assumed either: asked for, never guessed. */

@@ -6,6 +6,7 @@ import type { SchemaDossiers } from './schema-dossiers.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
+import type { SchemaPrevision } from './schema-prevision.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -379,4 +380,5 @@ export type Schema = SchemaCommun &
   SchemaDeclarations &
   SchemaLivre &
   SchemaNational &
-  SchemaPartage;
+  SchemaPartage &
+  SchemaPrevision;

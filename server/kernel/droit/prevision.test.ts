@@ -88,11 +88,7 @@ describe('the rule', () => {
   });
 
   test.each<[string, Partial<Hypotheses>, RegExp]>([
-    [
-      'a central value outside',
-      { population: { bas: 10, central: 20, haut: 15 } },
-      /entre l’hypothèse basse/,
-    ],
+    ['a central value outside', { population: { bas: 10, central: 20, haut: 15 } }, /entre la basse/],
     ['more ends than IPT', { sorties: UN(500) }, /plus d’IPT qu’il n’y en a/],
     ['fewer IPT in all than in the pôle', { totalIntegrations: UN(100) }, /moins d’IPT que le pôle seul/],
   ])('tells the caller of %s', (_, change, message) => {
