@@ -58,3 +58,7 @@ grant update (nom, version, supprimee_le) on prevision to polaris_app;
 create policy prevision_ecart_ajout on prevision_ecart for insert to polaris_app with check (
   acces_role() in ('coordonnateur', 'direction-siege') and pole_id = any (acces_poles())
   and rapproche_par = acces_compte());
+-- The direction of the siège renames scenarios too: what was there before is kept.
+create policy historique_ajout_prevision on historique for insert to polaris_app with check (
+  objet = 'prevision' and acces_role() = 'direction-siege' and pole_id = any (acces_poles())
+  and par = acces_compte());
