@@ -52,7 +52,7 @@ export const PERMISSIONS = {
   'prolongations.avis': ['coordonnateur', 'ecole'],
   /** What one is typing, kept for oneself. */
   'brouillons.garder': ['coordonnateur', 'membre'],
-  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms', 'po', 'partenaire'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
   'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'inspection'],
@@ -79,9 +79,9 @@ export const PERMISSIONS = {
   'livre.imprimer': ['coordonnateur'],
   'livre.corriger': ['administration'],
   'budget.valider': ['coordonnateur'],
-  /** The envelope and how it is shared; a partner reads its own share alone. */
+  /** The envelope and how it is shared; a partner and a PO read their own share alone. */
   'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
-  'partage.lirePart': ['partenaire'],
+  'partage.lirePart': ['partenaire', 'po'],
   'partage.decider': ['coordonnateur', 'direction-siege'],
   'partage.retroceder': ['coordonnateur'],
   'partage.emettre': ['coordonnateur'],
@@ -92,6 +92,21 @@ export const PERMISSIONS = {
   'prevision.tenir': ['coordonnateur', 'direction-siege'],
   'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],
   'retraits.gerer': ['administration'],
+  /** The team: everyone of the pôle sees the cadre; each employer composes, recruits and answers for its own. */
+  'equipe.lire': [
+    'coordonnateur',
+    'membre',
+    'direction-siege',
+    'po',
+    'partenaire',
+    'administration',
+    'verificateur',
+  ],
+  'equipe.composer': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'personnel.lire': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'personnel.tenir': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'recrutement.mener': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'doc12.preparer': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
   'echelles.porter': ['administration'],

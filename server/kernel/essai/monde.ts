@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
@@ -73,6 +74,8 @@ type Supplement = {
   partages: { a: Partage; b: Partage };
   /** Scenarios of the points of 2026-27, whose run is published. */
   previsions: { a: Prevision; b: Prevision };
+  /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
+  equipes: { a: Equipe; a2: Equipe; b: Equipe };
 };
 
 /** The trial world on a database of one's own. */
@@ -169,9 +172,11 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     b: await ouvrirPrevision(noyau, b, MARQUES.b),
   };
   await publierRun(noyau);
+  const equipes = await ouvrirEquipes(noyau);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, previsions, apercu }, fichiers);
+  const supplement = { tardives, lots, partages, previsions, equipes, apercu };
+  return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */
