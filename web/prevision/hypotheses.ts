@@ -1,0 +1,41 @@
+import {
+  type Hypotheses,
+  listerHypotheses,
+  type NomHypothese,
+  SCENARIOS,
+  type Scenario,
+} from '@polaris/regles/financement/prevision-hypotheses.ts';
+import { formaterNombre } from '../composants/formats.ts';
+
+/** The heads of the three columns. */
+export const COLONNES = {
+  bas: 'Basse',
+  central: 'Centrale',
+  haut: 'Haute',
+} as const satisfies Record<Scenario, string>;
+
+/** The assumptions the screen asks for, in order. */
+export const NOMS: readonly NomHypothese[] = listerHypotheses(true);
+
+export const nomChamp = (nom: NomHypothese, scenario: Scenario) => `${nom}.${scenario}`;
+
+const CHAMPS: ReadonlySet<string> = new Set(NOMS.flatMap((nom) => SCENARIOS.map((s) => nomChamp(nom, s))));
+
+export type Saisie = Readonly<Record<string, string>>;
+
+/** The fields of the assumptions among what was sent; undefined when none was. */
+export function lireChamps(envoyes: Iterable<readonly [string, unknown]>): Saisie | undefined {
+  const paires = [...envoyes].flatMap(([nom, valeur]): [string, string][] =>
+    CHAMPS.has(nom) && typeof valeur === 'string' ? [[nom, valeur.slice(0, 40)]] : [],
+  );
+  return paires.length > 0 ? Object.fromEntries(paires) : undefined;
+}
+
+/** The assumptions as the fields show them. */
+export function ecrireChamps(hypotheses: Hypotheses): Saisie {
+  return Object.fromEntries(
+    NOMS.flatMap((nom) =>
+      SCENARIOS.map((s) => [nomChamp(nom, s), formaterNombre(hypotheses[nom]?.[s] ?? 0)]),
+    ),
+  );
+}
