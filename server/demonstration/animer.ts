@@ -4,6 +4,7 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { garderPrevisions } from './previsions.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -30,6 +31,7 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await introduireDemandes(executer, demonstration, dossier, jour);
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
+  await garderPrevisions(executer, noyau, jour);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */

@@ -6,6 +6,7 @@ import { lireTable } from '../composants/table.ts';
 import { lireIdentifiant } from '../connexion/demande.ts';
 import { lireDemandePrevision } from '../prevision/demande.ts';
 import { EntetePrevision } from '../prevision/EntetePrevision.tsx';
+import { Equipe } from '../prevision/Equipe.tsx';
 import { FormulairePrevision } from '../prevision/FormulairePrevision.tsx';
 import { ecrireChamps, lireChamps } from '../prevision/hypotheses.ts';
 import { Certifie, Resultat } from '../prevision/Resultat.tsx';
@@ -115,6 +116,9 @@ export default function PagePrevision({ loaderData, actionData }: Route.Componen
             />
           )}
           {prevision.fourchette && <Resultat prevision={prevision} />}
+          {prevision.fourchette && prevision.equipe && (
+            <Equipe equipe={prevision.equipe} fourchette={prevision.fourchette} />
+          )}
           {ouvert && peutTenir && (
             <ScenarioOuvert
               scenario={ouvert}

@@ -1,3 +1,4 @@
+import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import {
   type Hypotheses,
   listerHypotheses,
@@ -14,6 +15,7 @@ import { lireCertifie } from '../national/index.ts';
 import { type AnneePrevue, getAnneePrevue } from './annee.ts';
 import { type Departs, lireDeparts, versHypotheses } from './defaut.ts';
 import { calculerEcart } from './ecart.ts';
+import { lireEquipe } from './equipe.ts';
 import { jugerPrevision, lireFourchette } from './juger.ts';
 import { lireSaisie, saisie } from './saisie.ts';
 import { getScenario, listerScenarios, montrer } from './scenarios.ts';
@@ -49,6 +51,10 @@ export const consulter = definirCas({
     scenarios: z.array(scenarioVue),
     certifie: certifieVue.nullable(),
     ecart: z.object({ ecart: z.number(), dansFourchette: z.boolean() }).nullable(),
+    /** What the team of the year before costs; null while no cadre is adopted. */
+    equipe: z
+      .object({ annee: z.string(), parts: z.number(), points: z.number(), minimum: z.number() })
+      .nullable(),
     loi: loiVue,
   }),
   async executer(contexte, { annee, poleId, scenarioId, saisie: tapee }) {
@@ -79,6 +85,7 @@ export const consulter = definirCas({
       scenarios: (await listerScenarios(contexte, pole.id, annee)).map(montrer),
       certifie,
       ecart: fourchette && certifie && calculerEcart(fourchette, certifie.points),
+      equipe: await lireEquipe(contexte, pole.id, decalerAnnee(annee, -1)),
       loi: decouper(prevue),
     };
   },

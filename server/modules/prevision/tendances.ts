@@ -1,4 +1,5 @@
 import type { NomHypothese, Triplet } from '@polaris/regles/financement/prevision-hypotheses.ts';
+import { formater } from '@polaris/regles/nombre.ts';
 import type { Comptage } from './comptages.ts';
 import type { Depart } from './defaut.ts';
 
@@ -28,7 +29,7 @@ export function supposerEleves(comptages: Comptages, comptageLe: string): Depart
   const mouvoir = (rapport: number) => Math.round(compte * rapport ** annees);
   return {
     triplet: { bas: mouvoir(bas), central: mouvoir(central), haut: mouvoir(haut) },
-    origine: `${compte} comptés le ${enClair(dernier.jour)}, ${direTendance(rapports.length)}.${reserve}`,
+    origine: `${formater(compte)} comptés le ${enClair(dernier.jour)}, ${direTendance(rapports.length)}.${reserve}`,
   };
 }
 
@@ -96,7 +97,7 @@ export function supposerTotal(comptages: Comptages, comptageLe: string): Depart 
   const mouvoir = (rapport: number) => Math.round(total * rapport);
   return {
     triplet: { bas: mouvoir(haut), central: mouvoir(central), haut: mouvoir(bas) },
-    origine: `${total} dans tous les pôles le ${enClair(jour)}, ${direTendance(rapports.length)}.`,
+    origine: `${formater(total)} dans tous les pôles le ${enClair(jour)}, ${direTendance(rapports.length)}.`,
   };
 }
 
