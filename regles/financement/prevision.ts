@@ -135,7 +135,7 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
 }
 
 /** What the assumptions are in one scenario. */
-export function valeursDe(hypotheses: Hypotheses, scenario: Scenario): Valeurs {
+function valeursDe(hypotheses: Hypotheses, scenario: Scenario): Valeurs {
   return Object.fromEntries(
     Object.entries(hypotheses).map(([nom, triplet]) => [nom, triplet[scenario]]),
   ) as Valeurs;

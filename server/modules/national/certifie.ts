@@ -3,7 +3,7 @@ import type { Trx } from '../../kernel/cas-usage.ts';
 import { listerPublies } from './repository.ts';
 
 /** The points of a pôle in a published run: base and IPT, which do not depend on what is encoded later. */
-export type Certifie = { calculId: string; rang: number; publieLe: Date; points: number };
+type Certifie = { calculId: string; rang: number; publieLe: Date; points: number };
 
 /** What the last published run of a year certifies to a pôle; null while none is published. */
 export async function lireCertifie(trx: Trx, poleId: string, annee: string): Promise<Certifie | null> {
