@@ -3,7 +3,7 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
-import type { Saisie } from './hypotheses.ts';
+import { nommerChamp, type Saisie } from './hypotheses.ts';
 import { TableauHypotheses } from './TableauHypotheses.tsx';
 
 type PropsFormulaire = {
@@ -31,7 +31,7 @@ export function FormulairePrevision({ champs, origines, echec, gardes, cle }: Pr
         dans «&nbsp;Haute&nbsp;» ce qui en donne le plus.
       </p>
       <Form method="get" action={vers} noValidate key={JSON.stringify(montres)}>
-        <RecapitulatifErreurs echec={echec} />
+        <RecapitulatifErreurs echec={echec && nommer(echec)} />
         {Object.entries(gardes).map(([nom, valeur]) => (
           <input key={nom} type="hidden" name={nom} value={valeur} />
         ))}
@@ -58,4 +58,13 @@ export function FormulairePrevision({ champs, origines, echec, gardes, cle }: Pr
       </Form>
     </section>
   );
+}
+
+/** The same failure, each sentence after the name of its field: the list is read before the table. */
+function nommer(echec: EchecSaisie): EchecSaisie {
+  const nommees = Object.entries(echec.erreurs).map(([champ, phrase]) => [
+    champ,
+    `${nommerChamp(champ)}${phrase}`,
+  ]);
+  return { ...echec, erreurs: Object.fromEntries(nommees) };
 }

@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
-import { formaterDate, formaterInstant, formaterQuantite } from '../composants/formats.ts';
+import { formaterDate, formaterInstant, formaterNombre, formaterQuantite } from '../composants/formats.ts';
 import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
 import { GraphiqueFourchette, TableauFourchette } from './GraphiqueFourchette.tsx';
 import type { PrevisionVue } from './vue.ts';
@@ -14,14 +14,24 @@ const TITRES = {
 
 /** The range: three figures that explain themselves, their drawing and their table. */
 export function Resultat({ prevision }: { prevision: PrevisionVue }) {
-  const { annee, fourchette, chiffres, raisons, certifie, comptageLe } = prevision;
+  const { annee, fourchette, chiffres, raisons, certifie, comptageLe, eteintes } = prevision;
   return (
     <section aria-labelledby="titre-resultat">
       <h2 id="titre-resultat">Points prévus en {annee}</h2>
       <p>
-        Le chiffre certifié viendra du comptage du {formaterDate(comptageLe)}, après la rentrée&nbsp;:
-        jusque-là, ceci est une estimation du pôle.
+        Le chiffre certifié vient du comptage du {formaterDate(comptageLe)}
+        {certifie
+          ? '\u00a0; il est montré en regard.'
+          : ', après la rentrée\u00a0; jusque-là, ceci est une estimation du pôle.'}
       </p>
+      {eteintes && (
+        <p>
+          {formaterQuantite(eteintes.nombre, 'IPT', 'IPT')} débutées avant le 02/09/2020 ne comptent plus en{' '}
+          {annee}
+          &nbsp;: environ {formaterNombre(eteintes.points)} points de moins que l’année d’avant, estimation à
+          la dernière valeur publiée ({formaterNombre(eteintes.valeur)} par IPT).
+        </p>
+      )}
       {raisons.length > 0 && (
         <ul className="raisons prevision-raisons">
           {raisons.map(({ code, message }) => (

@@ -17,28 +17,30 @@ type PropsTableau = {
 /** Every assumption on its line: three fields, and where the numbers come from. */
 export function TableauHypotheses({ champs, origines, erreurs }: PropsTableau) {
   return (
-    <TableauDonnees
-      legende="Hypothèses"
-      lignes={NOMS}
-      cle={(nom) => nom}
-      vide={null}
-      colonnes={[
-        { id: 'hypothese', titre: 'Hypothèse', entete: true, cellule: (nom) => <Nommer nom={nom} /> },
-        ...SCENARIOS.map((scenario) => ({
-          id: scenario,
-          titre: COLONNES[scenario],
-          cellule: (nom: NomHypothese) => (
-            <Cellule
-              nom={nom}
-              scenario={scenario}
-              valeur={champs[nomChamp(nom, scenario)]}
-              erreur={erreurs[nomChamp(nom, scenario)]}
-            />
-          ),
-        })),
-        { id: 'origine', titre: 'D’où elle vient', cellule: (nom) => origines[nom] ?? '–' },
-      ]}
-    />
+    <div className="prevision-hypotheses">
+      <TableauDonnees
+        legende="Une ligne par hypothèse, une colonne par scénario"
+        lignes={NOMS}
+        cle={(nom) => nom}
+        vide={null}
+        colonnes={[
+          { id: 'hypothese', titre: 'Hypothèse', entete: true, cellule: (nom) => <Nommer nom={nom} /> },
+          ...SCENARIOS.map((scenario) => ({
+            id: scenario,
+            titre: COLONNES[scenario],
+            cellule: (nom: NomHypothese) => (
+              <Cellule
+                nom={nom}
+                scenario={scenario}
+                valeur={champs[nomChamp(nom, scenario)]}
+                erreur={erreurs[nomChamp(nom, scenario)]}
+              />
+            ),
+          })),
+          { id: 'origine', titre: 'D’où elle vient', cellule: (nom) => origines[nom] ?? '–' },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ecrireChamps, lireChamps, NOMS } from './hypotheses.ts';
+import { ecrireChamps, lireChamps, NOMS, nommerChamp } from './hypotheses.ts';
 
 test('les champs montrés se relisent, et le reste de l’adresse n’y entre pas', () => {
   const ecrits = ecrireChamps({ population: { bas: 12100, central: 12345.5, haut: 13000 } });
@@ -10,4 +10,9 @@ test('les champs montrés se relisent, et le reste de l’adresse n’y entre pa
   );
   expect(lireChamps([['annee', '2026-27']])).toBeUndefined();
   expect(lireChamps([['population.bas', new Blob()]])).toBeUndefined();
+});
+
+test('une erreur se nomme par son champ, et par rien d’autre', () => {
+  expect(nommerChamp('population.haut')).toBe('Élèves des écoles coopérantes, haute : ');
+  expect(nommerChamp('nom')).toBe('');
 });

@@ -1,4 +1,5 @@
 import {
+  HYPOTHESES,
   type Hypotheses,
   listerHypotheses,
   type NomHypothese,
@@ -18,6 +19,13 @@ export const COLONNES = {
 export const NOMS: readonly NomHypothese[] = listerHypotheses(true);
 
 export const nomChamp = (nom: NomHypothese, scenario: Scenario) => `${nom}.${scenario}`;
+
+/** What a field asks, for a list of errors read apart from the fields. */
+export function nommerChamp(champ: string): string {
+  const nom = NOMS.find((n) => champ.startsWith(`${n}.`));
+  const scenario = SCENARIOS.find((s) => champ.endsWith(`.${s}`));
+  return nom && scenario ? `${HYPOTHESES[nom].libelle}, ${COLONNES[scenario].toLowerCase()} : ` : '';
+}
 
 const CHAMPS: ReadonlySet<string> = new Set(NOMS.flatMap((nom) => SCENARIOS.map((s) => nomChamp(nom, s))));
 

@@ -4,7 +4,7 @@ import { listerPopulations } from '../referentiel/index.ts';
 import { comptagePour } from './annee.ts';
 
 /** IPT first begun before this day bring nothing from 2026-27 on (FIN-5, IPT-17). */
-const PREMIERES_IPT_DEPUIS = '2020-09-02';
+export const PREMIERES_IPT_DEPUIS = '2020-09-02';
 
 /** What is known on 15 January of one year, for the pôle as it will be in the year of the forecast. */
 export type Comptage = {
@@ -51,7 +51,7 @@ export async function lireComptage(
 }
 
 /** The school year during which the count of a year is made. */
-function precedente(annee: string): string {
+export function precedente(annee: string): string {
   const civile = Number(annee.slice(0, 4));
   return `${civile - 1}-${String(civile).slice(2)}`;
 }

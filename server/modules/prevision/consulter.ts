@@ -16,6 +16,7 @@ import { type AnneePrevue, getAnneePrevue } from './annee.ts';
 import { type Departs, lireDeparts, versHypotheses } from './defaut.ts';
 import { calculerEcart } from './ecart.ts';
 import { lireEquipe } from './equipe.ts';
+import { lireEteintes } from './eteintes.ts';
 import { jugerPrevision, lireFourchette } from './juger.ts';
 import { lireSaisie, saisie } from './saisie.ts';
 import { getScenario, listerScenarios, montrer } from './scenarios.ts';
@@ -55,6 +56,8 @@ export const consulter = definirCas({
     equipe: z
       .object({ annee: z.string(), parts: z.number(), points: z.number(), minimum: z.number() })
       .nullable(),
+    /** IPT that count no more from the first year of the closed envelope; their points are an estimate. */
+    eteintes: z.object({ nombre: z.number(), valeur: z.number(), points: z.number() }).nullable(),
     loi: loiVue,
   }),
   async executer(contexte, { annee, poleId, scenarioId, saisie: tapee }) {
@@ -86,6 +89,7 @@ export const consulter = definirCas({
       certifie,
       ecart: fourchette && certifie && calculerEcart(fourchette, certifie.points),
       equipe: await lireEquipe(contexte, pole.id, decalerAnnee(annee, -1)),
+      eteintes: await lireEteintes(contexte, pole.id, prevue),
       loi: decouper(prevue),
     };
   },
