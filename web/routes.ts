@@ -102,6 +102,7 @@ export default [
     route('financement/prevision', 'routes/financement-prevision.tsx'),
     route('financement/prevision/comparaison', 'routes/financement-prevision-comparaison.tsx'),
     route('ma-part', 'routes/ma-part.tsx'),
+    route('ma-part/cle', 'routes/ma-part-cle.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),
     route('habilitations', 'routes/habilitations.tsx'),
