@@ -5,6 +5,7 @@ import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
 import { composerCadres } from './equipe.ts';
+import { garderPrevisions } from './previsions.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -33,6 +34,7 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
   await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
+  await garderPrevisions(executer, noyau, jour);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */

@@ -15,6 +15,7 @@ import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
@@ -238,6 +239,13 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  prevision.consulter,
+  prevision.comparer,
+  prevision.enregistrer,
+  prevision.renommer,
+  prevision.supprimer,
+  prevision.rapprocher,
+  prevision.exporter,
   equipe.consulterParts,
   equipe.consulter,
   equipe.creerVariante,

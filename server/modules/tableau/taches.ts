@@ -8,6 +8,7 @@ import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
+import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as retraits from '../retraits/index.ts';
@@ -34,6 +35,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   national.taches,
   parametres.taches,
   partage.taches,
+  prevision.taches,
   retraits.taches,
 ];
 
