@@ -4,7 +4,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { IDS, sessionDe } from '../../kernel/essai/identite.ts';
 import { type Monde, ouvrirMonde } from '../../kernel/essai/monde.ts';
 import { ajouterPartenaire } from '../../kernel/essai/partage.ts';
-import { empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
+import { alterer, empreinteBase, lireSansFiltre } from '../../kernel/essai/proprietaire.ts';
 import { type Entree, executerPour } from '../../kernel/registre.ts';
 import type { Role } from '../../kernel/session.ts';
 import { transactionFiltree } from '../../kernel/transaction.ts';
@@ -193,10 +193,19 @@ test('les points connus arrêtent l’adoption ; le partenaire n’a pas de coor
     postes: POSTES.slice(1),
   });
   await expect(adopter(3)).resolves.toMatchObject({ remplace: null });
-  const [tache] = (await partenaire('tableau.consulter', { annee: ANNEE })).taches.filter(
-    ({ genre }) => genre === 'equipe.cadre',
-  );
-  expect(tache).toMatchObject({ titre: expect.stringContaining(ANNEE), etat: 'attention' });
+});
+
+test('le cadre qui manque attend au tableau de bord de qui l’adopte', async () => {
+  const attendus = async (role: Role) => {
+    const { taches } = await sous(role)('tableau.consulter', { annee: ANNEE });
+    return taches.filter(({ genre }) => genre === 'equipe.cadre');
+  };
+  // The cadre of 2026-27 is adopted; the key gives the partner nothing yet.
+  expect(await attendus('direction-siege')).toMatchObject([
+    { titre: expect.stringContaining(ANNEE), etat: 'attention', vers: expect.stringContaining(IDS.siegeA) },
+  ]);
+  expect(await attendus('partenaire')).toEqual([]);
+  expect(await attendus('membre')).toEqual([]);
 });
 
 test('comparé au cadre de l’année passée : qui perd, un définitif est-il touché', async () => {
@@ -248,6 +257,56 @@ test('comparé au cadre de l’année passée : qui perd, un définitif est-il t
     definitifs: [{ nom: 'Delvaux', fraction: '5/5' }],
   });
   expect((await comparer('membre')).choix).toMatchObject({ resultat: null, definitifs: null });
+});
+
+test('les points communiqués arrêtent l’adoption et mesurent la perte d’un définitif', async () => {
+  await sous('coordonnateur')('partage.modifierCle', {
+    annee: ANNEE,
+    parts: [
+      { ecoleId: IDS.siegeA, pourcentage: '60' },
+      { ecoleId: IDS.partenaireA, pourcentage: '40' },
+    ],
+    decideLe: '2025-09-20',
+    unanimite: 'oui',
+  });
+  for (const [annee, traitements, le] of [
+    [ANNEE, 3000, '2025-12-01'],
+    [SUIVANTE, 1600, '2026-06-01'],
+  ]) {
+    await alterer(
+      ouverte.base,
+      `insert into affectation (pole_id, annee_scolaire, numero, points, traitements, fonctionnement,
+         communiquee_le, jugement, droit_version, enregistree_le, enregistree_par)
+       values ('${IDS.poleA}', '${annee}', 1, 4000, ${traitements}, 0, '${le}', '{}', 'essai', '${le}',
+         '${sessionDe('coordonnateur').compteId}')`,
+    );
+  }
+  const { part, precedent } = await consulter();
+  expect(part.points).toBe(960);
+  const { cadreId } = await creer('Au plus juste');
+  const postes = [{ fonction: 'Psychologue', fraction: '1/5' }];
+  await sous('po')('equipe.enregistrerPostes', { cadreId, version: 1, points: '9999', postes });
+  const adopter = (version: number) => sous('po')('equipe.adopter', { cadreId, version, ...CONCERTATION });
+  await expect(adopter(2)).rejects.toMatchObject({ message: expect.stringContaining('23 de trop') });
+  await sous('po')('equipe.enregistrerPostes', {
+    cadreId,
+    version: 2,
+    postes: [{ fonction: 'Puériculteur', fraction: '1/5' }],
+  });
+  // 620 points of a full-time logopède are lost, 1 400 points of the pôle as well.
+  const { choix } = await sous('po')('equipe.comparer', { cadreId, avecId: precedent?.id ?? '' });
+  expect(choix?.resultat?.detail).toMatchObject({ voie: 'reduction-globale', pointsDeLaPerte: 620 });
+  await adopter(3);
+  expect(await lire(cadreId)).toMatchObject({ etat: 'adopte', points: 960 });
+  // Had the points stayed, the member would have kept the charge, unless it is found again elsewhere.
+  await alterer(ouverte.base, `update affectation set traitements = 1600 where annee_scolaire = '${ANNEE}'`);
+  const { cadreId: autre } = await creer('Sans baisse', { copieDe: cadreId });
+  const encore = (suite: object) =>
+    sous('po')('equipe.adopter', { cadreId: autre, version: 1, ...CONCERTATION, ...suite });
+  await expect(encore({})).rejects.toMatchObject({
+    champs: { chargeRetrouvee: expect.stringContaining('Logopède, 36/36') },
+  });
+  await expect(encore({ chargeRetrouvee: 'oui' })).resolves.toMatchObject({ remplace: cadreId });
 });
 
 test('le papier et le classeur, d’un cadre adopté ou d’une variante', async () => {
