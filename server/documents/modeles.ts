@@ -200,6 +200,13 @@ export const MODELES = {
     sources: [INFOS],
     signataires: ['PO de l’école siège ou son délégué', 'PO de l’école partenaire ou son délégué'],
   },
+  'attestation-experience': {
+    titre: 'Attestation d’expérience',
+    version: '1.0',
+    sources: ['Circulaire 8621, annexe 2'],
+    signataires: ['PO de l’école spécialisée où l’expérience a été acquise'],
+    organisme: 'Pouvoir organisateur',
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {

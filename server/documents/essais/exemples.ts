@@ -3,6 +3,7 @@ import { EXEMPLE_ANNEXE_2B } from '../annexe-2b/exemple.ts';
 import { EXEMPLE_ANNEXE_2C } from '../annexe-2c/exemple.ts';
 import { EXEMPLE_ANNEXE_3 } from '../annexe-3/exemple.ts';
 import { EXEMPLE_ANNEXE_4 } from '../annexe-4/exemple.ts';
+import { EXEMPLE_ATTESTATION_EXPERIENCE } from '../attestation-experience/exemple.ts';
 import { EXEMPLE_ATTESTATION_FREQUENTATION } from '../attestation-frequentation/exemple.ts';
 import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
 import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
@@ -61,6 +62,7 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
   'avenant-cle': EXEMPLE_AVENANT_CLE,
   'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
+  'attestation-experience': EXEMPLE_ATTESTATION_EXPERIENCE,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */
