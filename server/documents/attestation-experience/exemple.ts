@@ -7,7 +7,7 @@ export const EXEMPLE_ATTESTATION_EXPERIENCE: FaitsAttestationExperience = {
   membre: { nom: 'Delmotte', prenom: 'Ysaline' },
   po: 'Pouvoir organisateur des Érables',
   ecole: ECOLE_SIEGE,
-  reseau: 'OS',
+  reseau: 'os',
   nature: 'les-deux',
   annees: [
     { annee: '2022-23', jours: 205 },

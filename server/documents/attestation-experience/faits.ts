@@ -9,7 +9,7 @@ export type FaitsAttestationExperience = FaitsCommuns & {
   membre: { nom: string; prenom: string };
   po: string;
   ecole: Etablissement;
-  reseau: 'WBE' | 'OS' | 'LS';
+  reseau: 'wbe' | 'os' | 'ls';
   nature: NatureExperience;
   /** Days counted under the statute of the network, one line a school year, oldest first. */
   annees: { annee: AnneeScolaire; jours: number }[];

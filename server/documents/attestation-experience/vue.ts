@@ -20,9 +20,9 @@ const NATURES = {
 } as const;
 
 const RESEAUX = {
-  WBE: 'Wallonie-Bruxelles Enseignement',
-  OS: 'Officiel subventionné',
-  LS: 'Libre subventionné',
+  wbe: 'Wallonie-Bruxelles Enseignement',
+  os: 'Officiel subventionné',
+  ls: 'Libre subventionné',
 } as const;
 
 const COLONNES = [
