@@ -5,6 +5,7 @@ import * as calculs from '../modules/calculs/index.ts';
 import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
+import * as equipe from '../modules/equipe/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as fonctionnement from '../modules/fonctionnement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
@@ -13,6 +14,7 @@ import * as interventions from '../modules/interventions/index.ts';
 import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
+import * as personnel from '../modules/personnel/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
@@ -235,6 +237,19 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  equipe.consulterParts,
+  personnel.lister,
+  personnel.consulter,
+  personnel.ajouter,
+  personnel.corriger,
+  personnel.attribuerCharge,
+  personnel.corrigerCharge,
+  personnel.partir,
+  personnel.noterAnciennete,
+  personnel.noterCompetence,
+  personnel.prouverCompetence,
+  personnel.retirerCompetence,
+  personnel.attester,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

@@ -10,12 +10,14 @@ import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
 import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
+import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
@@ -70,6 +72,9 @@ type Supplement = {
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
   partages: { a: Partage; b: Partage };
+  /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
+  equipes: { a: Equipe; a2: Equipe; b: Equipe };
+  personnels: { a: Personnel; a2: Personnel; b: Personnel };
 };
 
 /** The trial world on a database of one's own. */
@@ -161,9 +166,12 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
+  const equipes = await ouvrirEquipes(noyau);
+  const personnels = await ouvrirPersonnels(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
+  const supplement = { tardives, lots, partages, equipes, personnels, apercu };
+  return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

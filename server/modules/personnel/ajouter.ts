@@ -15,6 +15,7 @@ export const ajouter = definirCas({
   sortie: z.object({ membreId: identifiant }),
   async executer(contexte, { annee, poleId: demande, ecoleId: demandee, ...identite }) {
     const { poleId, ecoleId } = await exigerPart(contexte, { annee, poleId: demande, ecoleId: demandee });
-    return { membreId: await ajouterMembre(contexte, { poleId, ecoleId, ...identite }) };
+    const matricule = identite.matricule ?? undefined;
+    return { membreId: await ajouterMembre(contexte, { poleId, ecoleId, ...identite, matricule }) };
   },
 });

@@ -8,8 +8,8 @@ import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { emettre } from '../documents/index.ts';
+import { STATUTS_PAR_RESEAU } from '../equipe/index.ts';
 import { getMembre, listerAnciennetes, type MembreLu } from './depot.ts';
-import { STATUTS } from './reseaux.ts';
 
 /** Issues the certificate of experience of a member, from the days that the employer counted (REC-5). */
 export const attester = definirCas({
@@ -41,7 +41,7 @@ export const attester = definirCas({
       membre: { nom: membre.nom, prenom: membre.prenom },
       po: membre.po,
       ecole: { ...INCONNU, nom: membre.ecole, fase: membre.fase, localite: membre.localite },
-      reseau: PAPIER[STATUTS[membre.reseau]],
+      reseau: PAPIER[STATUTS_PAR_RESEAU[membre.reseau]],
       nature,
       annees,
       exiges: joursExiges(contexte, membre),
@@ -95,5 +95,5 @@ async function lireEcole({ trx }: Contexte, ecoleId: string) {
 function joursExiges({ droit, aujourdhui }: Contexte, { reseau }: MembreLu): number {
   const lue = creerLecteur(droit, aujourdhui).table<Record<Reseau, number>>('statut.competences.experience');
   if (!lue) throw new Refus('regle-non-respectee', 'Le nombre de jours exigés n’est pas connu à cette date.');
-  return lue.valeur[STATUTS[reseau]];
+  return lue.valeur[STATUTS_PAR_RESEAU[reseau]];
 }

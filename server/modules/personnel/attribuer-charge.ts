@@ -21,6 +21,6 @@ export const attribuerCharge = definirCas({
     refuserCharge(contexte, demandee);
     const charge = await suivreRemplace(contexte, membre, demandee);
     await exigerPoste(contexte, membre, charge);
-    return { chargeId: await ajouterCharge(contexte, membre, charge) };
+    return { chargeId: await ajouterCharge(contexte, { membreId, ...charge }) };
   },
 });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { anneeCourante, getExercice } from '../../kernel/annee.ts';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, instant } from '../../kernel/champs.ts';
+import { STATUTS_PAR_RESEAU } from '../equipe/index.ts';
 import { jugerTotal } from './charge-totale.ts';
 import { getMembre, listerAnciennetes, listerChargesDe, listerCompetences } from './depot.ts';
 import { jourVu } from './lister.ts';
 import { lireFormations } from './noter-competence.ts';
-import { STATUTS } from './reseaux.ts';
 import { ancienneteVue, attestationVue, chargeVue, competenceVue, partVue, totalVue } from './schema.ts';
 import { enCours } from './volumes.ts';
 import { lireVolumesPasses } from './volumes-passes.ts';
@@ -63,7 +63,7 @@ export const consulter = definirCas({
       annee,
       jour,
       membre: { ...membre, matricule: matricule && coffre.ouvrir<string>(matricule) },
-      part: { ...membre, reseau: STATUTS[membre.reseau] },
+      part: { ...membre, reseau: STATUTS_PAR_RESEAU[membre.reseau] },
       charges: charges.map(({ remplaceId, ...charge }) => ({
         ...charge,
         remplace: remplaceId === null ? null : (noms.get(remplaceId) ?? 'un autre membre'),

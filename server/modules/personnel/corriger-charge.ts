@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, version as versionLue } from '../../kernel/champs.ts';
+import { type ChargeEcrite, enColonnes } from './charge-ecrite.ts';
 import { refuserCharge } from './charge-totale.ts';
 import { refuserVersion } from './conflit.ts';
 import { type ChargeLue, getCharge, getMembrePresent } from './depot.ts';
-import { type ChargeEcrite, enColonnes } from './ecrire.ts';
 import { exigerPoste, suivreRemplace } from './postes.ts';
 import { chargeSaisie } from './schema.ts';
 
@@ -26,10 +26,9 @@ export const corrigerCharge = definirCas({
     refuserCharge(contexte, demandee);
     const charge = await suivreRemplace(contexte, membre, demandee);
     await exigerPoste(contexte, membre, charge, chargeId);
-    const { lieu: _, ...colonnes } = enColonnes(charge);
     const modifiee = await trx
       .updateTable('charge')
-      .set({ ...colonnes, version: version + 1 })
+      .set({ ...enColonnes(charge), version: version + 1 })
       .where('id', '=', chargeId)
       .where('version', '=', version)
       .returning('id')

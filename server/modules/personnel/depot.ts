@@ -75,7 +75,11 @@ function enNombres<C extends { prestees: string }>(lignes: readonly C[]) {
 }
 
 /** The posts of the cadre adopted by a part for a school year, in its order. */
-export function listerPostesAdoptes({ trx }: Lecture, part: { poleId: string; ecoleId: string }, annee: string) {
+export function listerPostesAdoptes(
+  { trx }: Lecture,
+  part: { poleId: string; ecoleId: string },
+  annee: string,
+) {
   return trx
     .selectFrom('poste as p')
     .innerJoin('cadre as c', 'c.id', 'p.cadre_id')
@@ -93,7 +97,15 @@ export function listerAnciennetes({ trx }: Lecture, membreIds: readonly string[]
   if (membreIds.length === 0) return Promise.resolve([]);
   return trx
     .selectFrom('anciennete')
-    .select(['id', 'membre_id as membreId', 'genre', 'annee_scolaire as annee', 'fonction', 'jours', 'version'])
+    .select([
+      'id',
+      'membre_id as membreId',
+      'genre',
+      'annee_scolaire as annee',
+      'fonction',
+      'jours',
+      'version',
+    ])
     .where('membre_id', 'in', membreIds)
     .orderBy('annee_scolaire')
     .orderBy('genre')

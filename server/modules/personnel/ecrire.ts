@@ -1,36 +1,23 @@
-import type { SchemaEquipe } from '../../db/schema-equipe.ts';
+import type { SITUATIONS, TITRES } from '../../db/schema-equipe.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { cleRecherche } from '../../kernel/recherche.ts';
+import { Refus } from '../../kernel/refus.ts';
 
-type Charge = SchemaEquipe['charge'];
+/** Where someone works: the pôle and the school of the employer. */
+export type LieuDeTravail = { poleId: string; ecoleId: string };
 
-/** Whose record it is: a part of the pôle, that of the employer. */
-export type PartDuMembre = { poleId: string; ecoleId: string };
-
-export type MembreEcrit = PartDuMembre & { nom: string; prenom: string; matricule?: string | null };
-
-/** A segment of work as it is written; days half-open `[du, au[`, `prestees` in the unit of `sur`. */
-export type ChargeEcrite = {
-  lieu: Charge['lieu'];
-  posteId: string | null;
-  fonction: string;
-  prestees: number;
-  sur: number;
-  situation: Charge['situation'];
-  titre: Charge['titre'];
-  etablissement: string | null;
-  etablissementFase: number | null;
-  niveau: Charge['niveau'];
-  conge: boolean;
-  remplaceId: string | null;
-  du: string;
-  au: string | null;
+export type NouveauMembre = LieuDeTravail & {
+  nom: string;
+  prenom: string;
+  /** Staff number, as typed; kept encrypted. */
+  matricule?: string | undefined;
 };
 
-/** Opens the record of a person with one employer; the staff number is sealed. Returns its identifier. */
-export async function ajouterMembre(contexte: Contexte, membre: MembreEcrit): Promise<string> {
-  const { trx, coffre, session, instant, journaliser } = contexte;
-  const { poleId, ecoleId, nom, prenom, matricule } = membre;
+/** Adds a member of the staff to the team of one employer. Returns the identifier. */
+export async function ajouterMembre(
+  { trx, coffre, session, instant, journaliser }: Contexte,
+  { poleId, ecoleId, nom, prenom, matricule }: NouveauMembre,
+): Promise<string> {
   const { id } = await trx
     .insertInto('membre_personnel')
     .values({
@@ -51,53 +38,71 @@ export async function ajouterMembre(contexte: Contexte, membre: MembreEcrit): Pr
   return id;
 }
 
-/** Adds a segment of work to a member, as given: who calls has checked it. Returns its identifier. */
-export async function ajouterCharge(
-  contexte: Contexte,
-  membre: PartDuMembre & { id: string },
-  charge: ChargeEcrite,
-): Promise<string> {
+export type NouvelleCharge = {
+  membreId: string;
+  lieu: 'pole' | 'hors-pole';
+  /** Post of the cadre that is held; in the pôle alone. */
+  posteId?: string | null | undefined;
+  fonction: string;
+  /** Periods worked out of `sur`; in a pôle `sur` is 36 (EQU-3). */
+  prestees: number;
+  sur: number;
+  situation: (typeof SITUATIONS)[number];
+  titre?: (typeof TITRES)[number] | null | undefined;
+  etablissement?: string | null | undefined;
+  etablissementFase?: number | null | undefined;
+  niveau?: 'fondamental' | 'secondaire' | null | undefined;
+  /** Hours given up on leave to work in the pôle. */
+  conge?: boolean | undefined;
+  /** The charge whose holder is replaced. */
+  remplaceId?: string | null | undefined;
+  /** First day, and first day after (null: open). */
+  du: string;
+  au?: string | null | undefined;
+};
+
+/**
+ * Adds a segment of work to a member within reach. Returns the identifier.
+ * @throws Refus when the member is out of reach
+ */
+export async function ajouterCharge(contexte: Contexte, charge: NouvelleCharge): Promise<string> {
   const { trx, session, instant, journaliser } = contexte;
-  const { poleId, ecoleId } = membre;
+  const membre = await trx
+    .selectFrom('membre_personnel')
+    .select(['pole_id', 'ecole_id'])
+    .where('id', '=', charge.membreId)
+    .executeTakeFirst();
+  if (!membre) throw new Refus('introuvable', 'Cette personne ne fait pas partie de votre équipe.');
   const { id } = await trx
     .insertInto('charge')
     .values({
-      membre_id: membre.id,
-      pole_id: poleId,
-      ecole_id: ecoleId,
-      ...enColonnes(charge),
-      remplace_id: charge.remplaceId,
+      ...membre,
+      membre_id: charge.membreId,
+      lieu: charge.lieu,
+      poste_id: charge.posteId ?? null,
+      fonction: charge.fonction,
+      prestees: charge.prestees,
+      sur: charge.sur,
+      situation: charge.situation,
+      titre: charge.titre ?? null,
+      etablissement: charge.etablissement ?? null,
+      etablissement_fase: charge.etablissementFase ?? null,
+      niveau: charge.niveau ?? null,
+      conge: charge.conge ?? false,
+      remplace_id: charge.remplaceId ?? null,
+      du: charge.du,
+      au: charge.au ?? null,
       enregistree_le: new Date(instant.epochMilliseconds),
       enregistree_par: session.compteId,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const { lieu, posteId, prestees, sur, situation, remplaceId, du, au } = charge;
+  const { lieu, fonction, prestees, sur, situation, posteId = null, du, au = null } = charge;
   await journaliser({
     objet: 'charge',
     objetId: id,
-    poleId,
-    changements: { membreId: membre.id, lieu, posteId, prestees, sur, situation, remplaceId, du, au },
+    poleId: membre.pole_id,
+    changements: { membreId: charge.membreId, lieu, fonction, prestees, sur, situation, posteId, du, au },
   });
   return id;
-}
-
-/** The columns of a segment that may be corrected. */
-export function enColonnes(charge: Omit<ChargeEcrite, 'remplaceId'>) {
-  const { lieu, posteId, etablissementFase, ...reste } = charge;
-  return {
-    lieu,
-    poste_id: posteId,
-    fonction: reste.fonction,
-    prestees: reste.prestees,
-    sur: reste.sur,
-    situation: reste.situation,
-    titre: reste.titre,
-    etablissement: reste.etablissement,
-    etablissement_fase: etablissementFase,
-    niveau: reste.niveau,
-    conge: reste.conge,
-    du: reste.du,
-    au: reste.au,
-  };
 }

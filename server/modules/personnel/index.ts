@@ -5,7 +5,7 @@ export { attribuerCharge } from './attribuer-charge.ts';
 export { consulter } from './consulter.ts';
 export { corriger } from './corriger.ts';
 export { corrigerCharge } from './corriger-charge.ts';
-export { ajouterCharge, ajouterMembre, type ChargeEcrite, type MembreEcrit } from './ecrire.ts';
+export { ajouterCharge, ajouterMembre } from './ecrire.ts';
 export { lister } from './lister.ts';
 export { noterAnciennete } from './noter-anciennete.ts';
 export { noterCompetence } from './noter-competence.ts';

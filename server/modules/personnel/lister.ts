@@ -102,7 +102,11 @@ function listerPresents(
 }
 
 /** Those who already worked before the school year: seniority is to be counted for them. */
-async function listerAnciens({ trx }: Contexte, ids: readonly string[], rentree: string): Promise<Set<string>> {
+async function listerAnciens(
+  { trx }: Contexte,
+  ids: readonly string[],
+  rentree: string,
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const lignes = await trx
     .selectFrom('charge')
@@ -122,7 +126,11 @@ type Faits = {
   anciens: ReadonlySet<string>;
 };
 
-function decrire({ id, nom, prenom, aMatricule }: Present, faits: Faits, { jour, annee }: { jour: string; annee: string }) {
+function decrire(
+  { id, nom, prenom, aMatricule }: Present,
+  faits: Faits,
+  { jour, annee }: { jour: string; annee: string },
+) {
   const tenues = enCours(faits.charges, jour).filter((c) => c.membreId === id && c.lieu === 'pole');
   const competences = faits.competences.filter((c) => c.membreId === id);
   const anciennetes = faits.anciennetes.filter((a) => a.membreId === id);
@@ -134,7 +142,12 @@ function decrire({ id, nom, prenom, aMatricule }: Present, faits: Faits, { jour,
     volume: volumeAuPole(tenues),
     charges: tenues.map((c) => ({ ...c, remplacement: c.remplaceId !== null })),
     manques: manquesDe(
-      { matricule: Boolean(aMatricule), charges: tenues, competences, annees: anciennetes.map((a) => a.annee) },
+      {
+        matricule: Boolean(aMatricule),
+        charges: tenues,
+        competences,
+        annees: anciennetes.map((a) => a.annee),
+      },
       faits.anciens.has(id) ? decalerAnnee(annee, -1) : null,
     ),
     protection: {

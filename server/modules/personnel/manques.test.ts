@@ -1,10 +1,15 @@
-import { chargerDroit } from '../../kernel/droit/charger.ts';
 import { expect, test } from 'vitest';
+import { chargerDroit } from '../../kernel/droit/charger.ts';
 import { manquesDe } from './manques.ts';
 import { CHARGE_COMPLETE, enCours, volumeAuPole, volumeDeFraction } from './volumes.ts';
 
 const charge = { titre: 'TR', situation: 'temporaire' };
-const fiche = { matricule: true, charges: [charge], competences: [{ preuveLe: '2024-06-12' }], annees: ['2024-25'] };
+const fiche = {
+  matricule: true,
+  charges: [charge],
+  competences: [{ preuveLe: '2024-06-12' }],
+  annees: ['2024-25'],
+};
 
 test('une fiche complète ne manque de rien, une fiche vide de sa charge et de son matricule', () => {
   expect(manquesDe(fiche, '2024-25')).toEqual([]);
@@ -15,12 +20,20 @@ test('une fiche complète ne manque de rien, une fiche vide de sa charge et de s
 });
 
 test('une compétence sans preuve et une année non comptée se disent', () => {
-  expect(manquesDe({ ...fiche, competences: [{ preuveLe: null }] }, '2025-26')).toEqual(['preuve', 'anciennete']);
+  expect(manquesDe({ ...fiche, competences: [{ preuveLe: null }] }, '2025-26')).toEqual([
+    'preuve',
+    'anciennete',
+  ]);
   expect(manquesDe({ ...fiche, competences: [], annees: [] }, null)).toEqual(['competence']);
 });
 
 test('un contractuel n’a ni titre ni compétence à donner', () => {
-  const contractuel = { ...fiche, charges: [{ titre: null, situation: 'contractuel' }], competences: [], annees: [] };
+  const contractuel = {
+    ...fiche,
+    charges: [{ titre: null, situation: 'contractuel' }],
+    competences: [],
+    annees: [],
+  };
   expect(manquesDe(contractuel, '2024-25')).toEqual([]);
 });
 

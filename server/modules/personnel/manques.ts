@@ -16,7 +16,10 @@ type Fiche = {
  * What is missing of a member, in the order in which it is asked. `anneeComptable`: the last school year that is
  * over, null when none is. A contract on running money needs neither title nor competence.
  */
-export function manquesDe({ matricule, charges, competences, annees }: Fiche, anneeComptable: string | null): Manque[] {
+export function manquesDe(
+  { matricule, charges, competences, annees }: Fiche,
+  anneeComptable: string | null,
+): Manque[] {
   const subventionnees = charges.filter(({ situation }) => situation !== 'contractuel');
   const statutaire = subventionnees.length > 0;
   const presents: Record<Manque, boolean> = {

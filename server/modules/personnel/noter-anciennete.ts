@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { GENRES_ANCIENNETE } from '../../db/schema-personnel.ts';
 import { getExercice } from '../../kernel/annee.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { anneeScolaire, identifiant, nombreSaisi, texteCourt, version as versionLue } from '../../kernel/champs.ts';
+import { anneeScolaire, identifiant, texteCourt, version as versionLue } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { refuserVersion } from './conflit.ts';
 import { getMembrePresent } from './depot.ts';
-import { siRempli } from './schema.ts';
+import { entierSaisi, siRempli } from './schema.ts';
 
 const entree = z.object({
   membreId: identifiant,
   genre: z.enum(GENRES_ANCIENNETE, { error: 'Choisissez ce qui est compté.' }),
   annee: anneeScolaire,
   fonction: siRempli(texteCourt(120, 'Indiquez la fonction.')),
-  jours: nombreSaisi('Indiquez un nombre de jours, 0 s’il n’y en a pas.', { decimales: 0, max: 366 }),
+  jours: entierSaisi('Indiquez un nombre de jours, 0 s’il n’y en a pas.', 366),
   /** 0 for a year that is counted for the first time. */
   version: versionLue.default(0),
 });
@@ -32,7 +32,9 @@ export const noterAnciennete = definirCas({
     const fonction = genre === 'fonction' ? nommee : null;
     refuserManques({
       fonction: genre === 'fonction' && !fonction && 'Indiquez la fonction où ces jours sont comptés.',
-      annee: aVenir(droit, annee, aujourdhui) && 'Cette année scolaire n’a pas commencé. Choisissez une année passée ou en cours.',
+      annee:
+        aVenir(droit, annee, aujourdhui) &&
+        'Cette année scolaire n’a pas commencé. Choisissez une année passée ou en cours.',
     });
     const cle = { membre_id: membreId, genre, annee_scolaire: annee, fonction };
     const acquis = await trx
@@ -52,7 +54,10 @@ export const noterAnciennete = definirCas({
         .where('version', '=', version)
         .execute();
     } else {
-      const enregistree = { enregistree_le: new Date(instant.epochMilliseconds), enregistree_par: session.compteId };
+      const enregistree = {
+        enregistree_le: new Date(instant.epochMilliseconds),
+        enregistree_par: session.compteId,
+      };
       await trx
         .insertInto('anciennete')
         .values({ ...cle, pole_id: poleId, ecole_id: ecoleId, jours, ...enregistree })
@@ -61,7 +66,12 @@ export const noterAnciennete = definirCas({
     await historiser({ poleId, objet: 'membre-personnel', objetId: membreId }, [
       { champ: `jours ${genre} ${annee}`, avant: acquis?.jours, apres: jours },
     ]);
-    await journaliser({ objet: 'anciennete', objetId: membreId, poleId, changements: { genre, annee, jours } });
+    await journaliser({
+      objet: 'anciennete',
+      objetId: membreId,
+      poleId,
+      changements: { genre, annee, jours },
+    });
     return { version: version + 1 };
   },
 });

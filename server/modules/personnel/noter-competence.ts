@@ -3,22 +3,22 @@ import { creerLecteur } from '@polaris/regles/lecture.ts';
 import { z } from 'zod';
 import { VOIES_COMPETENCE } from '../../db/schema-personnel.ts';
 import { definirCas } from '../../kernel/cas-usage.ts';
-import { anneeScolaire, identifiant, jour, nombreSaisi, texteCourt } from '../../kernel/champs.ts';
+import { anneeScolaire, identifiant, jour, texteCourt } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { getMembrePresent } from './depot.ts';
-import { siRempli } from './schema.ts';
+import { entierSaisi, siRempli } from './schema.ts';
 
 const entree = z.object({
   membreId: identifiant,
   voie: z.enum(VOIES_COMPETENCE, { error: 'Choisissez une formation ou une expérience.' }),
   formation: siRempli(z.string().max(80)),
   employeur: siRempli(texteCourt(160, 'Indiquez le pouvoir organisateur qui atteste.')),
-  jours: siRempli(nombreSaisi('Indiquez le nombre de jours attestés.', { decimales: 0, max: 20_000 })),
+  jours: siRempli(entierSaisi('Indiquez le nombre de jours attestés.', 20_000)),
   depuis: siRempli(anneeScolaire),
   jusqu: siRempli(anneeScolaire),
   preuveLe: siRempli(jour),
 });
-type Saisie = z.output<typeof entree>;
+type Saisie = Omit<z.output<typeof entree>, 'membreId'>;
 
 /** Keeps a particular competence: a training of the list or experience that an employer certified (REC-5). */
 export const noterCompetence = definirCas({
@@ -52,12 +52,23 @@ export const noterCompetence = definirCas({
     await historiser({ poleId, objet: 'membre-personnel', objetId: membreId }, [
       { champ: 'compétence particulière', avant: null, apres: saisie.formation ?? saisie.employeur },
     ]);
-    await journaliser({ objet: 'competence', objetId: id, poleId, changements: { membreId, voie, preuveLe } });
+    await journaliser({
+      objet: 'competence',
+      objetId: id,
+      poleId,
+      changements: { membreId, voie, preuveLe },
+    });
     return { competenceId: id };
   },
 });
 
-const VIDE = { formation: null, employeur: null, jours: null, depuis_annee: null, jusqu_annee: null } as const;
+const VIDE = {
+  formation: null,
+  employeur: null,
+  jours: null,
+  depuis_annee: null,
+  jusqu_annee: null,
+} as const;
 const FORMATION = ({ formation }: Saisie) => ({ ...VIDE, formation });
 const EXPERIENCE = ({ employeur, jours, depuis, jusqu }: Saisie) => ({
   ...VIDE,

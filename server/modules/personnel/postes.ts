@@ -1,9 +1,10 @@
 import { anneeCourante, getExercice } from '../../kernel/annee.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
+import type { ChargeEcrite } from './charge-ecrite.ts';
 import type { ChargeLue } from './depot.ts';
 import { getCharge, listerChargesDePart, listerPostesAdoptes } from './depot.ts';
-import type { ChargeEcrite, PartDuMembre } from './ecrire.ts';
+import type { LieuDeTravail } from './ecrire.ts';
 import { volumeDeFraction } from './volumes.ts';
 
 /** What holds a post from one day to another; who is on replaced work keeps it. */
@@ -17,7 +18,7 @@ const chevauche = (c: { du: string; au: string | null }, { du, au }: { du: strin
  */
 export async function exigerPoste(
   contexte: Contexte,
-  part: PartDuMembre,
+  part: LieuDeTravail,
   charge: ChargeEcrite,
   saufId?: string,
 ): Promise<void> {
@@ -45,7 +46,7 @@ export async function exigerPoste(
 /** What a replacement takes from the person replaced; the segment itself when nobody is. */
 export async function suivreRemplace(
   contexte: Contexte,
-  membre: PartDuMembre & { id: string },
+  membre: LieuDeTravail & { id: string },
   charge: ChargeEcrite,
 ): Promise<ChargeEcrite> {
   if (charge.remplaceId === null) return charge;
@@ -54,7 +55,11 @@ export async function suivreRemplace(
   return { ...charge, posteId: remplacee.posteId };
 }
 
-function refuserRemplacement(membre: PartDuMembre & { id: string }, charge: ChargeEcrite, remplacee: ChargeLue): void {
+function refuserRemplacement(
+  membre: LieuDeTravail & { id: string },
+  charge: ChargeEcrite,
+  remplacee: ChargeLue,
+): void {
   const etrangere = remplacee.ecoleId !== membre.ecoleId || remplacee.poleId !== membre.poleId;
   if (etrangere || remplacee.lieu !== 'pole' || remplacee.membreId === membre.id) {
     throw refuser('remplaceId', 'Choisissez la charge au pôle d’un autre membre de la même équipe.');
@@ -63,7 +68,13 @@ function refuserRemplacement(membre: PartDuMembre & { id: string }, charge: Char
     throw refuser('remplaceId', 'La personne remplacée n’exerce pas cette charge à ces dates.');
   }
   const { fonction, prestees, sur } = remplacee;
-  if (charge.lieu === 'pole' && charge.fonction === fonction && charge.prestees === prestees && charge.sur === sur) return;
+  if (
+    charge.lieu === 'pole' &&
+    charge.fonction === fonction &&
+    charge.prestees === prestees &&
+    charge.sur === sur
+  )
+    return;
   throw refuser(
     'remplaceId',
     `Le cadre est figé durant l’année : un remplacement garde la fonction et le volume, « ${fonction} », ${dire(prestees)}/${sur}.`,

@@ -23,7 +23,12 @@ export const prouverCompetence = definirCas({
     await historiser({ poleId, objet: 'membre-personnel', objetId: membreId }, [
       { champ: 'preuve de la compétence', avant, apres: preuveLe },
     ]);
-    await journaliser({ objet: 'competence', objetId: competenceId, poleId, changements: { membreId, preuveLe } });
+    await journaliser({
+      objet: 'competence',
+      objetId: competenceId,
+      poleId,
+      changements: { membreId, preuveLe },
+    });
     return { membreId };
   },
 });

@@ -14,11 +14,20 @@ export const retirerCompetence = definirCas({
   async executer(contexte, { competenceId, version }) {
     const { instant, historiser, journaliser } = contexte;
     const { membreId, poleId, formation, employeur } = await getCompetence(contexte, competenceId);
-    await changerCompetence(contexte, { competenceId, version }, { retiree_le: new Date(instant.epochMilliseconds) });
+    await changerCompetence(
+      contexte,
+      { competenceId, version },
+      { retiree_le: new Date(instant.epochMilliseconds) },
+    );
     await historiser({ poleId, objet: 'membre-personnel', objetId: membreId }, [
       { champ: 'compétence particulière', avant: formation ?? employeur, apres: null },
     ]);
-    await journaliser({ objet: 'competence', objetId: competenceId, poleId, changements: { membreId, retiree: true } });
+    await journaliser({
+      objet: 'competence',
+      objetId: competenceId,
+      poleId,
+      changements: { membreId, retiree: true },
+    });
     return { membreId };
   },
 });

@@ -8,6 +8,20 @@ import { resultatSchema } from '../../kernel/resultat-schema.ts';
 export const siRempli = <S extends z.ZodType>(schema: S) =>
   z.preprocess((v) => (v === '' || v === undefined ? null : v), schema.nullable());
 
+/** A whole number as people type it, « 1 234 »; nothing typed is nothing known. */
+export function entierSaisi(manque: string, max: number) {
+  return z
+    .union([z.string(), z.number()], { error: manque })
+    .transform((v) => String(v).replace(/[\s\u00a0\u202f]/g, ''))
+    .pipe(
+      z
+        .string()
+        .regex(/^\d+$/, manque)
+        .transform(Number)
+        .refine((v) => v <= max, `Ce nombre dépasse ${max}. Vérifiez-le.`),
+    );
+}
+
 /** A staff number: eleven digits, as the administration gives it; spaces and dots are left out. */
 const matricule = z
   .string()
@@ -28,12 +42,16 @@ export const chargeSaisie = {
   posteId: siRempli(identifiant),
   fonction: texteCourt(120, 'Indiquez la fonction.'),
   prestees: nombreSaisi(MANQUE_PERIODES, { decimales: 3, max: 60 }),
-  sur: nombreSaisi('Indiquez la charge complète : 36 dans un pôle.', { decimales: 0, max: 60 }),
+  sur: entierSaisi('Indiquez la charge complète, en périodes : 36 dans un pôle.', 60),
   situation: z.enum(SITUATIONS, { error: 'Choisissez la situation : temporaire, définitif…' }),
   titre: siRempli(z.enum(TITRES)),
   etablissement: siRempli(texteCourt(160, 'Indiquez l’établissement.')),
   etablissementFase: siRempli(
-    z.coerce.number().int('Un numéro FASE est un nombre entier.').min(1).max(999_999, 'Ce numéro FASE est trop grand.'),
+    z.coerce
+      .number()
+      .int('Un numéro FASE est un nombre entier.')
+      .min(1)
+      .max(999_999, 'Ce numéro FASE est trop grand.'),
   ),
   niveau: siRempli(z.enum(['fondamental', 'secondaire'])),
   conge: z.literal('oui').optional().catch(undefined),

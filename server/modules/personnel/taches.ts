@@ -15,7 +15,9 @@ export async function taches(contexte: Contexte): Promise<TacheVue[]> {
     .selectFrom('competence as c')
     .innerJoin('membre_personnel as m', 'm.id', 'c.membre_id')
     .innerJoin('pouvoir_organisateur as p', (join) =>
-      join.on('p.id', '=', (eb) => eb.selectFrom('ecole as e').select('e.po_id').whereRef('e.id', '=', 'm.ecole_id')),
+      join.on('p.id', '=', (eb) =>
+        eb.selectFrom('ecole as e').select('e.po_id').whereRef('e.id', '=', 'm.ecole_id'),
+      ),
     )
     .select(['m.id', 'm.nom', 'm.prenom', 'p.nom as po'])
     .distinct()

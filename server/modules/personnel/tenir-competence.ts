@@ -8,7 +8,14 @@ type Changement = { preuve_le: string } | { retiree_le: Date };
 export async function getCompetence({ trx }: Contexte, competenceId: string) {
   const competence = await trx
     .selectFrom('competence')
-    .select(['id', 'membre_id as membreId', 'pole_id as poleId', 'preuve_le as preuveLe', 'formation', 'employeur'])
+    .select([
+      'id',
+      'membre_id as membreId',
+      'pole_id as poleId',
+      'preuve_le as preuveLe',
+      'formation',
+      'employeur',
+    ])
     .where('id', '=', competenceId)
     .where('retiree_le', 'is', null)
     .executeTakeFirst();

@@ -1,7 +1,7 @@
 import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { listerPostesAdoptes } from './depot.ts';
-import type { PartDuMembre } from './ecrire.ts';
+import type { LieuDeTravail } from './ecrire.ts';
 import { volumeDeFraction } from './volumes.ts';
 
 /** A post may be declared vacant on the smallest volume of three years (STA-4). */
@@ -13,7 +13,7 @@ const ANNEES = 3;
  */
 export async function lireVolumesPasses(
   contexte: Pick<Contexte, 'trx'>,
-  part: PartDuMembre,
+  part: LieuDeTravail,
   { annee, fonction }: { annee: string; fonction: string | undefined },
 ): Promise<{ annee: string; volume: number | null }[]> {
   const volumes: { annee: string; volume: number | null }[] = [];
@@ -22,7 +22,10 @@ export async function lireVolumesPasses(
     const postes = await listerPostesAdoptes(contexte, part, passee);
     const memes = postes.filter((poste) => poste.fonction === fonction);
     const [seul] = memes;
-    volumes.push({ annee: passee, volume: seul && memes.length === 1 ? volumeDeFraction(seul.fraction) : null });
+    volumes.push({
+      annee: passee,
+      volume: seul && memes.length === 1 ? volumeDeFraction(seul.fraction) : null,
+    });
   }
   return volumes;
 }

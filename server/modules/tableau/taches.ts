@@ -6,6 +6,7 @@ import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
+import * as personnel from '../personnel/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
@@ -33,6 +34,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   parametres.taches,
   partage.taches,
   retraits.taches,
+  personnel.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */

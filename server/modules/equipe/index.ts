@@ -1,0 +1,10 @@
+/** The only door of this subject: the cadre of each part of a pôle. */
+export {
+  type ChoixPart,
+  choixPart,
+  consulterParts,
+  exigerPart,
+  listerParts,
+  type Part,
+  STATUTS_PAR_RESEAU,
+} from './parts.ts';
