@@ -152,7 +152,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or eleve_id in (${repris}) or ${parties}`,
     signature: sql`${parPole} or acte_id in (select id from acte where eleve_id in (${repris}) or ${parties})`,
-    document_emis: sql`${parPole} or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
+    document_emis: sql`('equipe' = any (lecteurs) and (${employeur})) or (${parPole} and not 'equipe' = any (lecteurs))
+      or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
       or (${cabinet} and modele in ('decision-derogation', 'accuse-derogation')) or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
@@ -165,8 +166,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${equipe} and (pole_id = ${pole}::uuid or par_id in (${parsRepris}))`,
-    historique: sql`${parPole} or objet_id in (${repris}) or objet_id in (${integrationsReprises})
-      or objet_id in (${parsRepris})`,
+    historique: sql`(${parPole} and objet <> 'membre-personnel') or objet_id in (${repris}) or objet_id in (${integrationsReprises})
+      or objet_id in (${parsRepris}) or objet_id in (select id from membre_personnel where ${employeur})`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,

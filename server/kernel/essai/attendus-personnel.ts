@@ -28,6 +28,8 @@ export const ATTENDUS_PERSONNEL = {
   'personnel.lister': {
     roles: EMPLOYEURS,
     portee: 'part',
+    // The PO of a partner is that of the other pôle.
+    annuaire: true,
     entree: (monde, cible) => {
       const { poleId, ecoleId } = equipe(monde, cible);
       return { annee: ANNEE, poleId, ecoleId };
@@ -36,6 +38,7 @@ export const ATTENDUS_PERSONNEL = {
   'personnel.consulter': {
     roles: EMPLOYEURS,
     portee: 'part',
+    annuaire: true,
     entree: (monde, cible) => ({ membreId: equipe(monde, cible).membreId, annee: ANNEE }),
   },
   'personnel.ajouter': {
