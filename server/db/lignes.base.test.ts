@@ -222,6 +222,8 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   poste: 'ordre',
   membre_personnel: 'version',
   charge: 'version',
+  anciennete: 'version',
+  competence: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
@@ -249,8 +251,9 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 /** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
 const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
-  // The PO and the direction of the siège of B compose its team.
-  ((nom === 'direction-siege b' || nom === 'po b') && (EQUIPE as readonly Table[]).includes(table)) ||
+  // The PO and the direction of the siège of B compose its team, and issue its papers.
+  ((nom === 'direction-siege b' || nom === 'po b') &&
+    ([...EQUIPE, 'document_emis'] as readonly Table[]).includes(table)) ||
   (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
   (role === 'cabinet' &&
     (table === 'declaration_complement' || table === 'declaration_papier' || table === 'document_emis'));

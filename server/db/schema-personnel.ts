@@ -5,12 +5,13 @@ export const GENRES_ANCIENNETE = ['service', 'fonction', 'po', 'experience'] as 
 export const VOIES_COMPETENCE = ['formation', 'experience'] as const;
 export const NATURES_EXPERIENCE = ['integration', 'amenagements', 'les-deux'] as const;
 
-/** Whose row this is: a member, as one employer knows him or her. */
-type DuMembre = { id: Generated<string>; membre_id: string; pole_id: string; ecole_id: string };
-
 /** What an employer counts and keeps of the people of a pôle. */
 export type SchemaPersonnel = {
-  anciennete: DuMembre & {
+  anciennete: {
+    id: Generated<string>;
+    membre_id: string;
+    pole_id: string;
+    ecole_id: string;
     genre: (typeof GENRES_ANCIENNETE)[number];
     annee_scolaire: string;
     fonction: string | null;
@@ -19,7 +20,11 @@ export type SchemaPersonnel = {
     enregistree_le: Date;
     enregistree_par: string;
   };
-  competence: DuMembre & {
+  competence: {
+    id: Generated<string>;
+    membre_id: string;
+    pole_id: string;
+    ecole_id: string;
     voie: (typeof VOIES_COMPETENCE)[number];
     formation: string | null;
     employeur: string | null;
@@ -32,7 +37,11 @@ export type SchemaPersonnel = {
     enregistree_le: Date;
     enregistree_par: string;
   };
-  attestation_experience: DuMembre & {
+  attestation_experience: {
+    id: Generated<string>;
+    membre_id: string;
+    pole_id: string;
+    ecole_id: string;
     document_id: string;
     nature: (typeof NATURES_EXPERIENCE)[number];
     jours: number;
