@@ -103,6 +103,7 @@ export default [
     route('financement/partage', 'routes/financement-partage.tsx'),
     route('financement/fonctionnement', 'routes/financement-fonctionnement.tsx'),
     route('ma-part', 'routes/ma-part.tsx'),
+    route('ma-part/cle', 'routes/ma-part-cle.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),
     route('habilitations', 'routes/habilitations.tsx'),
