@@ -4,6 +4,7 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { engagerPersonnel } from './personnel.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -30,6 +31,14 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await introduireDemandes(executer, demonstration, dossier, jour);
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
+  await engagerPersonnels(executer, noyau, dossier, jour);
+}
+
+/** The people of the siège and of its first partner, once their cadres are adopted. */
+async function engagerPersonnels(executer: Executer, noyau: Noyau, { poleId }: DossiersDePole, jour: string) {
+  const annee = anneeDuJour(noyau.droit, jour) ?? '';
+  const { parts } = await executer('equipe.listerParts', { annee, poleId });
+  for (const part of parts.slice(0, 2)) await engagerPersonnel(executer, noyau, part, jour);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */
