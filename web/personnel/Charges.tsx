@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { LienBouton } from '../composants/Bouton.tsx';
 import { ChiffreExplique } from '../composants/ChiffreExplique.tsx';
 import { versChiffre } from '../composants/resultat.ts';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
@@ -47,6 +48,16 @@ export function Charges({ fiche, adresse, peutTenir }: PropsCharges) {
             : []),
         ]}
       />
+      {peutTenir && (
+        <p className="actions">
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=charge`}>
+            Ajouter une charge au pôle
+          </LienBouton>
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=charge-ailleurs`}>
+            Ajouter une charge ailleurs
+          </LienBouton>
+        </p>
+      )}
     </section>
   );
 }

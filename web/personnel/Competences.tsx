@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import { Bouton } from '../composants/Bouton.tsx';
+import { Bouton, LienBouton } from '../composants/Bouton.tsx';
 import { Etat } from '../composants/Etat.tsx';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Instant, Jour } from '../composants/Valeurs.tsx';
@@ -56,6 +56,16 @@ export function Competences({ fiche, adresse, peutTenir, cle }: Props) {
             ))}
           </ul>
         </>
+      )}
+      {peutTenir && (
+        <p className="actions">
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=competence`}>
+            Noter une compétence
+          </LienBouton>
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=attestation`}>
+            Émettre une attestation d’expérience
+          </LienBouton>
+        </p>
       )}
     </section>
   );

@@ -23,7 +23,6 @@ export function Fiche({ fiche, adresse, peutTenir, cle }: PropsFiche) {
           Parti le <Jour le={membre.partiLe} />. La fiche reste lisible ; elle ne change plus.
         </Avis>
       )}
-      {tient && <Gestes adresse={adresse} />}
       <dl className="fiche">
         <dt>Matricule</dt>
         <dd>{membre.matricule ?? 'Non noté'}</dd>
@@ -34,6 +33,16 @@ export function Fiche({ fiche, adresse, peutTenir, cle }: PropsFiche) {
         <dt>École</dt>
         <dd>{part.ecole}</dd>
       </dl>
+      {tient && (
+        <p className="actions">
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=corriger`}>
+            Corriger l’identité
+          </LienBouton>
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=depart`}>
+            Noter le départ
+          </LienBouton>
+        </p>
+      )}
       <Charges {...sections} />
       <Competences {...sections} cle={cle} />
       <Anciennetes {...sections} />
@@ -67,27 +76,5 @@ export function Fiche({ fiche, adresse, peutTenir, cle }: PropsFiche) {
         />
       </details>
     </>
-  );
-}
-
-const GESTES = {
-  charge: 'Ajouter une charge au pôle',
-  'charge-ailleurs': 'Ajouter une charge ailleurs',
-  competence: 'Noter une compétence',
-  anciennete: 'Noter une ancienneté',
-  attestation: 'Émettre une attestation d’expérience',
-  corriger: 'Corriger l’identité',
-  depart: 'Noter le départ',
-} as const;
-
-function Gestes({ adresse }: { adresse: string }) {
-  return (
-    <p className="actions">
-      {Object.entries(GESTES).map(([faire, libelle]) => (
-        <LienBouton key={faire} variante="secondaire" vers={`${adresse}&faire=${faire}`}>
-          {libelle}
-        </LienBouton>
-      ))}
-    </p>
   );
 }

@@ -125,7 +125,7 @@ function mesures(sources: Sources) {
 }
 
 /** Temporary members of the part other than this one, in the order of the list given to the rule. */
-export function temporairesDe({ fiche, effectif }: Sources) {
+function temporairesDe({ fiche, effectif }: Sources) {
   return effectif.membres
     .filter(({ id }) => id !== fiche.membre.id)
     .flatMap(({ nom, prenom, charges, protection }) => {

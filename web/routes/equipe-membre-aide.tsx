@@ -2,7 +2,7 @@ import { contexteRequete } from '@polaris/server/http/contexte.ts';
 import { data } from 'react-router';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande } from '../connexion/demande.ts';
-import { demanderAide, lireAide, preparerAide } from '../personnel/aider.ts';
+import { demanderAide, lireAide, ouvrirAide } from '../personnel/aider.ts';
 import { AIDES } from '../personnel/aides.ts';
 import { Cedent } from '../personnel/Cedent.tsx';
 import { Conditions } from '../personnel/Conditions.tsx';
@@ -16,15 +16,8 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const { membreId, aide } = arguments_.params;
   const nom = lireAide(aide);
   if (!nom) throw data(null, { status: 404 });
-  const { fiche, temporaires, champs } = await preparerAide(executer, nom, membreId, annee);
-  return {
-    nom,
-    annee,
-    membre: fiche.membre,
-    temporaires,
-    annees: arguments_.context.get(contexteRequete).annees,
-    essai: await demanderAide(executer, nom, champs),
-  };
+  const { annees } = arguments_.context.get(contexteRequete);
+  return { nom, annee, annees, ...(await ouvrirAide(executer, nom, membreId, annee)) };
 }
 
 /** Answers with what was typed, and keeps none of it. */
@@ -33,28 +26,27 @@ export async function action(arguments_: Route.ActionArgs) {
   exiger('personnel.lire');
   const nom = lireAide(arguments_.params.aide);
   if (!nom) throw data(null, { status: 404 });
-  const champs = new URLSearchParams();
+  const parametres = new URLSearchParams();
   for (const [champ, valeur] of await arguments_.request.formData()) {
-    if (typeof valeur === 'string') champs.append(champ, valeur);
+    if (typeof valeur === 'string') parametres.append(champ, valeur);
   }
-  return demanderAide(executer, nom, champs);
+  return demanderAide(executer, nom, parametres);
 }
 
 export default function PageAide({ loaderData, actionData }: Route.ComponentProps) {
   const { nom, annee, membre, temporaires, annees } = loaderData;
   const { champs, saisie, echec, reponse, nomination, cedent } = actionData ?? loaderData.essai;
   const { titre, quand } = AIDES[nom];
+  const formulaire = <FormulaireAide champs={champs} saisie={saisie} annees={annees} echec={echec} />;
+  const personne = `${membre.nom} ${membre.prenom}`;
   return (
     <>
       <TitrePage
         titre={titre}
-        sousTitre={`${membre.nom} ${membre.prenom}`}
+        sousTitre={personne}
         ariane={[
           { libelle: 'Personnel', vers: `/equipe/personnel?annee=${annee}` },
-          {
-            libelle: `${membre.nom} ${membre.prenom}`,
-            vers: `/equipe/personnel/${membre.id}?annee=${annee}`,
-          },
+          { libelle: personne, vers: `/equipe/personnel/${membre.id}?annee=${annee}` },
         ]}
       />
       <p className="chapeau">{quand}</p>
@@ -62,17 +54,23 @@ export default function PageAide({ loaderData, actionData }: Route.ComponentProp
         C’est une aide : la décision revient au pouvoir organisateur. Les réponses viennent de la fiche ;
         complétez-les ici. Elles ne sont pas enregistrées.
       </p>
-      <div className="essai">
-        <FormulaireAide champs={champs} saisie={saisie} annees={annees} echec={echec} />
+      <div className={nomination ? 'aide-longue' : 'essai'}>
+        {!nomination && formulaire}
         <div id="reponse">
-          {nomination && <Conditions nomination={nomination} />}
           {cedent.length > 0 && <Cedent cedent={cedent} temporaires={temporaires} />}
           {reponse ? (
-            <Reponse libelle={titre} reponse={reponse} />
+            <Reponse libelle={titre} reponse={reponse} ouvert={false} />
           ) : (
             <p className="essai-attente">Complétez, puis vérifiez : la réponse s’affichera ici.</p>
           )}
+          {nomination && <Conditions nomination={nomination} />}
         </div>
+        {nomination && (
+          <section aria-labelledby="titre-reponses">
+            <h2 id="titre-reponses">Compléter les réponses</h2>
+            {formulaire}
+          </section>
+        )}
       </div>
     </>
   );
