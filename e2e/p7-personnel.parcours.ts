@@ -52,7 +52,7 @@ parcours(
     await page.getByLabel('Situation').selectOption('temporaire');
     await page.getByLabel('Premier jour').fill('2026-08-24');
     await cliquer(page, 'Enregistrer la charge');
-    await page.getByText('1 équivalent temps plein').waitFor();
+    await page.locator('.chiffre-valeur', { hasText: '1 équivalent temps plein' }).waitFor();
 
     await page.getByRole('link', { name: 'Noter une ancienneté' }).click();
     await page.getByLabel('Ce qui est compté').selectOption('experience');
@@ -79,7 +79,8 @@ parcours(
 
 parcours(
   'sans JavaScript : la fiche et l’aide sur la nomination',
-  async ({ page, url, verifierEcran }) => {
+  async ({ page, url, journal, verifierEcran }) => {
+    journal.attendre(/ csp$/);
     await ouvrirFiche(page, url, 'Sansecran');
     await page.getByRole('link', { name: 'Noter une compétence' }).click();
     await page.getByLabel('Une formation de la liste').check();
