@@ -9,6 +9,7 @@ import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
 import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
 import { EXEMPLE_AVENANT_RETROCESSION } from '../avenant-retrocession/exemple.ts';
 import { EXEMPLE_AVIS_PROLONGATION } from '../avis-prolongation/exemple.ts';
+import { EXEMPLE_CADRE_PERSONNEL } from '../cadre-personnel/exemple.ts';
 import { EXEMPLE_CONCERTATION } from '../concertation/exemple.ts';
 import { EXEMPLE_COURRIER_OBSERVATION } from '../courrier-observation/exemple.ts';
 import { EXEMPLE_DECISION_DEROGATION } from '../decision-derogation/exemple.ts';
@@ -28,6 +29,7 @@ import { EXEMPLE_PDF_PROLONGATION } from '../pdf-prolongation/exemple.ts';
 import { EXEMPLE_PREMIERE_IPT_TARDIVE } from '../premiere-ipt-tardive/exemple.ts';
 import { EXEMPLE_PROLONGATION_TARDIVE } from '../prolongation-tardive/exemple.ts';
 import { EXEMPLE_PROTOCOLE } from '../protocole-ipt/exemple.ts';
+import { EXEMPLE_PV_CONCERTATION } from '../pv-concertation/exemple.ts';
 import { EXEMPLE_RELEVE_BUDGETS } from '../releve-budgets/exemple.ts';
 import { EXEMPLE_TRANSFERT_DOSSIER } from '../transfert-dossier/exemple.ts';
 
@@ -62,6 +64,8 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
   'avenant-cle': EXEMPLE_AVENANT_CLE,
   'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
+  'cadre-personnel': EXEMPLE_CADRE_PERSONNEL,
+  'pv-concertation': EXEMPLE_PV_CONCERTATION,
   'attestation-experience': EXEMPLE_ATTESTATION_EXPERIENCE,
 };
 

@@ -15,6 +15,8 @@ const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'annexe-4': ['ecole'],
   'demande-intervention': ['ecole'],
   'courrier-observation': ['ecole'],
+  'cadre-personnel': ['equipe'],
+  'pv-concertation': ['equipe'],
 };
 
 /** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */

@@ -1,4 +1,11 @@
 /** The only door of this subject: the cadre of each part of a pôle. */
+export { adopter } from './adopter.ts';
+export { comparer } from './comparer.ts';
+export { consulter } from './consulter.ts';
+export { creerVariante } from './creer-variante.ts';
+export { emettrePapier } from './emettre-papier.ts';
+export { enregistrerPostes } from './enregistrer-postes.ts';
+export { exporter } from './exporter.ts';
 export {
   type ChoixPart,
   choixPart,
@@ -8,3 +15,6 @@ export {
   type Part,
   STATUTS_PAR_RESEAU,
 } from './parts.ts';
+export { renommerVariante } from './renommer-variante.ts';
+export { supprimerVariante } from './supprimer-variante.ts';
+export { taches } from './taches.ts';
