@@ -39,6 +39,7 @@ const charges = ({ trx }: Lecture) =>
     .select(['c.etablissement_fase as etablissementFase', 'c.conge', 'c.remplace_id as remplaceId'])
     .select(['c.du', 'c.au', 'c.version', 'c.pole_id as poleId', 'c.ecole_id as ecoleId'])
     .orderBy('c.du')
+    .orderBy('c.lieu', 'desc')
     .orderBy('c.id');
 
 /** Segments of a member, oldest first, with the name of who is replaced. */
