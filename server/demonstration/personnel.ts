@@ -74,13 +74,16 @@ export async function engagerPersonnel(
 
 function trouverPlaces({ postes }: Sortie<'personnel.lister'>): readonly Place[] {
   const libres = postes
-    .filter(({ libre }) => libre > 0)
+    .filter(({ libre, source }) => libre > 0 && source !== 'fonctionnement')
     .map(({ id, fonction, libre }) => ({ posteId: id, fonction, prestees: libre }));
   if (libres.length === 0) return SANS_CADRE;
   return libres.length > 2 ? libres.slice(0, -1) : libres;
 }
 
 type Forme = (typeof FORMES)[keyof typeof FORMES];
+
+/** In 36ths: who works half elsewhere works half here at most. */
+const DEMI_CHARGE = 18;
 
 const NON_DITS = { etablissementFase: '', niveau: '', remplaceId: '', au: '' } as const;
 
@@ -93,7 +96,7 @@ async function donnerCharges(
   await executer('personnel.attribuerCharge', {
     ...commun,
     ...place,
-    prestees: String(place.prestees),
+    prestees: String(ailleurs && !ailleurs.conge ? Math.min(DEMI_CHARGE, place.prestees) : place.prestees),
     sur: '36',
     lieu: 'pole',
     situation: 'temporaire',

@@ -13,8 +13,12 @@ export function connaitreCharge(
 ): Connue {
   const poste = places?.postes.find(({ id }) => id === posteId);
   if (poste) {
-    const { id, fonction, libre } = poste;
-    return { connue: { ...AU_POLE, fonction, prestees: formaterNombre(libre) }, portees: { posteId: id } };
+    const { id, fonction, libre, contractuel } = poste;
+    const situation = contractuel ? 'contractuel' : '';
+    return {
+      connue: { ...AU_POLE, fonction, prestees: formaterNombre(libre), situation },
+      portees: { posteId: id },
+    };
   }
   const remplacee = places?.remplacables.find(({ id }) => id === remplace);
   if (!remplacee) return { connue: AU_POLE, portees: {} };

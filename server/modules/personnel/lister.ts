@@ -16,6 +16,7 @@ const chargeAuPole = z.object({
   prestees: z.number(),
   sur: z.number(),
   situation: z.enum(SITUATIONS),
+  /** Post of the cadre adopted for that school year; null out of it, or on a post of another year. */
   posteId: identifiant.nullable(),
   remplacement: z.boolean(),
   du: z.string(),
@@ -56,14 +57,15 @@ export const lister = definirCas({
     const jour = jourVu(exercice, contexte.aujourdhui);
     const presents = await listerPresents(contexte, part, exercice);
     const ids = presents.map(({ id }) => id);
+    const postes = await listerPostesAdoptes(contexte, part, annee);
     const faits = {
+      postes: new Set(postes.map(({ id }) => id)),
       charges: await listerChargesDePart(contexte, part, { du: exercice.rentree, avant: exercice.avant }),
       competences: await listerCompetences(contexte, ids),
       anciennetes: await listerAnciennetes(contexte, ids),
       anciens: await listerAnciens(contexte, ids, exercice.rentree),
     };
     const tenues = enCours(faits.charges, jour);
-    const postes = await listerPostesAdoptes(contexte, part, annee);
     return {
       annee,
       part,
@@ -120,6 +122,8 @@ async function listerAnciens(
 
 type Present = Awaited<ReturnType<typeof listerPresents>>[number];
 type Faits = {
+  /** Posts of the adopted cadre. */
+  postes: ReadonlySet<string>;
   charges: Awaited<ReturnType<typeof listerChargesDePart>>;
   competences: Awaited<ReturnType<typeof listerCompetences>>;
   anciennetes: Awaited<ReturnType<typeof listerAnciennetes>>;
@@ -140,7 +144,11 @@ function decrire(
     nom,
     prenom,
     volume: volumeAuPole(tenues),
-    charges: tenues.map((c) => ({ ...c, remplacement: c.remplaceId !== null })),
+    charges: tenues.map((c) => ({
+      ...c,
+      posteId: c.posteId !== null && faits.postes.has(c.posteId) ? c.posteId : null,
+      remplacement: c.remplaceId !== null,
+    })),
     manques: manquesDe(
       {
         matricule: Boolean(aMatricule),

@@ -79,6 +79,9 @@ test('le cadre est figé : un poste tenu l’est une fois, un remplacement garde
   await expect(donner({ posteId })).rejects.toMatchObject({
     champs: { prestees: expect.stringContaining('0/36') },
   });
+  await expect(donner({ posteId, situation: 'contractuel' })).rejects.toMatchObject({
+    champs: { situation: expect.any(String) },
+  });
   await expect(donner({ posteId: monde.equipes.a2.posteId })).rejects.toMatchObject({
     champs: { posteId: expect.any(String) },
   });

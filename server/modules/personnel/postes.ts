@@ -28,6 +28,9 @@ export async function exigerPoste(
   const postes = await listerPostesAdoptes(contexte, part, annee);
   const poste = postes.find(({ id }) => id === posteId);
   if (!poste) throw refuser('posteId', `Ce poste n’est pas dans le cadre adopté pour ${annee}.`);
+  if ((poste.source === 'fonctionnement') !== (charge.situation === 'contractuel')) {
+    throw refuser('situation', SITUATION_DU_POSTE[poste.source]);
+  }
   const volume = volumeDeFraction(poste.fraction);
   if (volume === null || charge.remplaceId !== null) return;
   const { rentree, avant } = getExercice(contexte.droit, annee);
@@ -80,6 +83,14 @@ function refuserRemplacement(
     `Le cadre est figé durant l’année : un remplacement garde la fonction et le volume, « ${fonction} », ${dire(prestees)}/${sur}.`,
   );
 }
+
+const SUR_POINTS = 'Ce poste est payé sur les points : choisissez une situation statutaire.';
+/** What a post asks of who holds it, by what pays it (EQU-7). */
+const SITUATION_DU_POSTE = {
+  points: SUR_POINTS,
+  soutien: SUR_POINTS,
+  fonctionnement: 'Ce poste est payé sur le fonctionnement : choisissez « contractuel ».',
+} as const;
 
 const dire = (nombre: number) => String(nombre).replace('.', ',');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIEUX_CHARGE, SITUATIONS, TITRES } from '../../db/schema-equipe.ts';
+import { LIEUX_CHARGE, SITUATIONS, SOURCES_POSTE, TITRES } from '../../db/schema-equipe.ts';
 import { GENRES_ANCIENNETE, NATURES_EXPERIENCE, VOIES_COMPETENCE } from '../../db/schema-personnel.ts';
 import { identifiant, jour, nombreSaisi, texteCourt, texteNom } from '../../kernel/champs.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
@@ -93,6 +93,7 @@ export const posteVue = z.object({
   fonction: z.string(),
   fraction: z.string(),
   intitule: z.string().nullable(),
+  source: z.enum(SOURCES_POSTE),
   /** In 36ths; null when the table has no such fraction. */
   volume: z.number().nullable(),
 });
