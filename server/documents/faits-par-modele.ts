@@ -3,6 +3,7 @@ import type { FaitsAnnexe2b } from './annexe-2b/faits.ts';
 import type { FaitsAnnexe2c } from './annexe-2c/faits.ts';
 import type { FaitsAnnexe3 } from './annexe-3/faits.ts';
 import type { FaitsAnnexe4 } from './annexe-4/faits.ts';
+import type { FaitsAttestationExperience } from './attestation-experience/faits.ts';
 import type { FaitsAttestationFrequentation } from './attestation-frequentation/faits.ts';
 import type { FaitsAttestationIntegration } from './attestation-integration/vue.ts';
 import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
@@ -63,4 +64,5 @@ export type FaitsParModele = {
   'avenant-retrocession': FaitsAvenantRetrocession;
   'cadre-personnel': FaitsCadrePersonnel;
   'pv-concertation': FaitsPvConcertation;
+  'attestation-experience': FaitsAttestationExperience;
 };

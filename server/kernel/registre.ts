@@ -14,6 +14,7 @@ import * as interventions from '../modules/interventions/index.ts';
 import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
+import * as personnel from '../modules/personnel/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
@@ -257,6 +258,18 @@ export const CAS_USAGE = [
   equipe.emettrePapier,
   equipe.exporter,
   equipe.resumer,
+  personnel.lister,
+  personnel.consulter,
+  personnel.ajouter,
+  personnel.corriger,
+  personnel.attribuerCharge,
+  personnel.corrigerCharge,
+  personnel.partir,
+  personnel.noterAnciennete,
+  personnel.noterCompetence,
+  personnel.prouverCompetence,
+  personnel.retirerCompetence,
+  personnel.attester,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

@@ -17,6 +17,7 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
+import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
@@ -76,6 +77,7 @@ type Supplement = {
   previsions: { a: Prevision; b: Prevision };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
+  personnels: { a: Personnel; a2: Personnel; b: Personnel };
 };
 
 /** The trial world on a database of one's own. */
@@ -173,9 +175,10 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
   };
   await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
+  const personnels = await ouvrirPersonnels(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  const supplement = { tardives, lots, partages, previsions, equipes, apercu };
+  const supplement = { tardives, lots, partages, previsions, equipes, personnels, apercu };
   return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 

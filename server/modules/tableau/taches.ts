@@ -7,6 +7,7 @@ import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
+import * as personnel from '../personnel/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
@@ -37,6 +38,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   partage.taches,
   prevision.taches,
   retraits.taches,
+  personnel.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
