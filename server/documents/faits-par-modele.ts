@@ -8,6 +8,8 @@ import type { FaitsAttestationIntegration } from './attestation-integration/vue.
 import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
 import type { FaitsAvenantRetrocession } from './avenant-retrocession/faits.ts';
 import type { FaitsAvisProlongation } from './avis-prolongation/faits.ts';
+import type { FaitsCad } from './cad/faits.ts';
+import type { FaitsDemandeAvance } from './commun/demande-avance.ts';
 import type { FaitsConcertation } from './concertation/faits.ts';
 import type { FaitsCourrierObservation } from './courrier-observation/faits.ts';
 import type { FaitsDecisionDerogation } from './decision-derogation/faits.ts';
@@ -59,4 +61,8 @@ export type FaitsParModele = {
   'fiche-enveloppe': FaitsFicheEnveloppe;
   'avenant-cle': FaitsAvenantCle;
   'avenant-retrocession': FaitsAvenantRetrocession;
+  fond12: FaitsDemandeAvance;
+  sec12: FaitsDemandeAvance;
+  cf12: FaitsDemandeAvance;
+  cad: FaitsCad;
 };

@@ -200,6 +200,37 @@ export const MODELES = {
     sources: [INFOS],
     signataires: ['PO de l’école siège ou son délégué', 'PO de l’école partenaire ou son délégué'],
   },
+  fond12: {
+    titre: 'FOND12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5, point 5.1'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  sec12: {
+    titre: 'SEC12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5, point 5.2'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  cf12: {
+    titre: 'CF12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  cad: {
+    titre: 'CAD ou CF CAD – Congé pour exercer dans un pôle',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {
@@ -211,6 +242,8 @@ export type Modele = {
   signataires: readonly string[];
   /** Who heads the paper, as the empty form asks for it; the pôle by default. */
   organisme?: string;
+  /** Printed across the page, for a table of many columns. */
+  paysage?: boolean;
 };
 
 export type NomModele = keyof typeof MODELES;
