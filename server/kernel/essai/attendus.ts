@@ -13,6 +13,7 @@ import {
   LECTEURS,
   POLES,
 } from './attendus-commun.ts';
+import { ATTENDUS_DOC12 } from './attendus-doc12.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_EQUIPE } from './attendus-equipe.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
@@ -100,6 +101,7 @@ export const ATTENDUS = {
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
   ...ATTENDUS_EQUIPE,
+  ...ATTENDUS_DOC12,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

@@ -9,6 +9,7 @@ import { type Entree, type Executer, executerPour, type Sortie } from '../regist
 import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
+import { completerDoc12 } from './doc12.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
@@ -165,6 +166,7 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
   const equipes = await ouvrirEquipes(noyau);
+  await completerDoc12(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
   return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, equipes, apercu }, fichiers);

@@ -51,3 +51,29 @@ export const codesSaisis = z
     (saisis): Codes =>
       Object.fromEntries(Object.entries(saisis).filter(([, valeur]) => valeur !== '')) as Codes,
   );
+
+/** Headings under which each code is copied. The ECOT number heads the paper, whatever its tables. */
+const COLONNES: Readonly<Record<Exclude<Code, 'ecot'>, readonly string[]>> = {
+  rtf: ['Code RTF'],
+  di: ['Codes DI', 'Di'],
+  s: ['S'],
+  regime: ['Régime'],
+  pa: ['PA'],
+  niveau: ['Niveau'],
+  dg: ['Dg'],
+  cours: ['Cours'],
+  rl10: ['Code RL10'],
+  copt: ['C.OPT. C.CRS'],
+  an: ['An/F/f'],
+  oe: ['N° OE'],
+  pvcDero: ['PVC - Déro (n° de déro + attest. pénurie sévère)'],
+  remplacement: ['N° de remplacement'],
+  classes: ['Nombre de classes dans l’école ou dans l’implantation'],
+  elevesDirection: ['Direction : nombre d’élèves dans les classes dirigées'],
+};
+
+/** The codes that a form with these headings asks for, in one order; all of them while no form is known. */
+export function casesDe(colonnes: readonly string[] | undefined): Code[] {
+  if (!colonnes) return CLES_CODES;
+  return CLES_CODES.filter((cle) => cle === 'ecot' || COLONNES[cle].some((c) => colonnes.includes(c)));
+}
