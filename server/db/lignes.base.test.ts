@@ -63,7 +63,13 @@ const DOSSIERS = [
   'reunion',
   'mutualisation',
 ] as const satisfies readonly Table[];
-const EQUIPE = ['cadre', 'poste', 'membre_personnel', 'charge'] as const satisfies readonly Table[];
+const EQUIPE = [
+  'cadre',
+  'poste',
+  'membre_personnel',
+  'charge',
+  'doc12_codes',
+] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -167,6 +173,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     poste: duCadre,
     membre_personnel: employeur,
     charge: employeur,
+    doc12_codes: employeur,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -215,6 +222,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   poste: 'ordre',
   membre_personnel: 'version',
   charge: 'version',
+  doc12_codes: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',

@@ -56,7 +56,7 @@ export const exporter = definirCas({
 });
 
 /** The workbook of a part: one line for each charge of each paper, and what disagrees. */
-export async function ecrireLignes(contexte: Contexte, lue: PartLue): Promise<Uint8Array> {
+export async function ecrireLignes(contexte: Contexte, lue: PartLue): Promise<Uint8Array<ArrayBuffer>> {
   const feuilles = [
     { nom: 'Lignes', colonnes: COLONNES, lignes: lue.suivis.flatMap(lignesDe) },
     feuilleDifferences(await listerDifferences(contexte, lue)),
