@@ -108,6 +108,7 @@ export default [
   ]),
   route('calcul-national/:calculId/tableur', 'routes/calcul-national-tableur.tsx'),
   route('fin-d-annee/rapports/:lotId/csv', 'routes/fin-annee-rapport-csv.tsx'),
+  route('financement/classeur', 'routes/financement-classeur.tsx'),
   route('financement/livre/classeur', 'routes/livre-classeur.tsx'),
   route('attestations/:demandeId/document', 'routes/attestation-imprimee.tsx'),
   route('eleves/:eleveId/pieces/:pieceId/fichier', 'routes/piece-fichier.tsx'),

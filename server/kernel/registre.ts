@@ -234,6 +234,7 @@ export const CAS_USAGE = [
   partage.repartir,
   partage.retroceder,
   partage.annulerRetrocession,
+  partage.exporter,
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,

@@ -5,6 +5,7 @@ import { ChiffreRegle } from './ChiffreRegle.tsx';
 
 type PropsMaPart = {
   pole: { id: string; nom: string };
+  ecole: { id: string; nom: string };
   pourcentage: number | null;
   source: 'convention' | 'avenant';
   communiqueeLe: string | null;
@@ -14,17 +15,20 @@ type PropsMaPart = {
 
 const SOURCES = { convention: 'la convention', avenant: 'l’avenant en vigueur' } as const;
 
-/** The share of a partner school in one pôle, once the split is communicated. */
-export function MaPart({ pole, pourcentage, source, communiqueeLe, part, retrocedes }: PropsMaPart) {
+/** The share of a school in one pôle, once the split is communicated. */
+export function MaPart({ pole, ecole, pourcentage, source, communiqueeLe, part, retrocedes }: PropsMaPart) {
+  const titreId = `titre-${pole.id}-${ecole.id}`;
   return (
-    <section aria-labelledby={`titre-${pole.id}`}>
-      <h2 id={`titre-${pole.id}`}>{pole.nom}</h2>
+    <section aria-labelledby={titreId}>
+      <h2 id={titreId}>
+        {ecole.nom}, {pole.nom}
+      </h2>
       <p>
         {pourcentage === null
-          ? 'La convention ne dit pas de part pour votre école.'
-          : `Votre part est de ${formaterNombre(pourcentage)}\u202f% d’après ${SOURCES[source]}. Elle ne porte que sur les points affectés aux traitements.`}
+          ? 'La convention ne dit pas de part pour cette école.'
+          : `La part de l’école est de ${formaterNombre(pourcentage)}\u202f% d’après ${SOURCES[source]}. Elle ne porte que sur les points affectés aux traitements.`}
       </p>
-      {part && <ChiffreRegle libelle="Part de votre école" chiffre={part} />}
+      {part && <ChiffreRegle libelle="Part de l’école" chiffre={part} />}
       <p>
         {communiqueeLe ? (
           <>
@@ -34,7 +38,7 @@ export function MaPart({ pole, pourcentage, source, communiqueeLe, part, retroce
           'La répartition n’est pas encore communiquée.'
         )}
       </p>
-      {retrocedes > 0 && <p>{formaterQuantite(retrocedes, 'point')} vous sont rétrocédés par avenant.</p>}
+      {retrocedes > 0 && <p>{formaterQuantite(retrocedes, 'point')} lui sont rétrocédés par avenant.</p>}
     </section>
   );
 }

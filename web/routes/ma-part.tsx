@@ -10,7 +10,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   const { poles } = await executer('partage.consulterPart', { annee });
   return {
     annee,
-    ecole: session.active.porteeNom,
+    portee: session.active.porteeNom,
     poles: poles.map(({ part, ...reste }) => ({
       ...reste,
       part: part && versChiffre(part, 'Part de l’école'),
@@ -18,15 +18,17 @@ export async function loader(arguments_: Route.LoaderArgs) {
   };
 }
 
-export default function PageMaPart({ loaderData: { annee, ecole, poles } }: Route.ComponentProps) {
+export default function PageMaPart({ loaderData: { annee, portee, poles } }: Route.ComponentProps) {
   return (
     <>
-      <TitrePage titre={`Ma part de points, ${annee}`} sousTitre={ecole} />
+      <TitrePage titre={`Ma part de points, ${annee}`} sousTitre={portee} />
       {poles.length === 0 && (
-        <p>Votre école n’est partenaire d’aucun pôle au début de cette année scolaire.</p>
+        <p>
+          Aucune école de votre portée n’est le siège ni une partenaire d’un pôle au début de cette année.
+        </p>
       )}
       {poles.map((part) => (
-        <MaPart key={part.pole.id} {...part} />
+        <MaPart key={`${part.pole.id}-${part.ecole.id}`} {...part} />
       ))}
     </>
   );

@@ -18,7 +18,13 @@ export const ATTENDUS_PARTAGE = {
     annuaire: true,
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
-  'partage.consulterPart': { roles: ['partenaire'], entree: () => ({ annee: ANNEE }) },
+  'partage.exporter': {
+    roles: [...EQUIPE, 'administration', 'verificateur'],
+    portee: 'suivant le rôle',
+    annuaire: true,
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'partage.consulterPart': { roles: ['partenaire', 'po'], annuaire: true, entree: () => ({ annee: ANNEE }) },
   'partage.modifierCle': {
     roles: DECIDENT,
     entree: (monde) => ({

@@ -6,6 +6,7 @@ export { consulterPart } from './consulter-part.ts';
 export { emettreCle } from './emettre-cle.ts';
 export { emettreFiche } from './emettre-fiche.ts';
 export { emettreRetrocession } from './emettre-retrocession.ts';
+export { exporter } from './exporter.ts';
 export { modifierCle } from './modifier-cle.ts';
 export { lirePartDeCle } from './points-part.ts';
 export { repartir } from './repartir.ts';

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { autreCoordonnateur, IDS, numeroter, sessionDe } from '../../kernel/essai/identite.ts';
@@ -179,6 +180,37 @@ test('une rétrocession sort des points du grand livre, son annulation les y ren
     ['retrocession', -88.5],
     ['correction', 88.5],
   ]);
+});
+
+test('le pouvoir organisateur lit la part de ses écoles, pas celle d’un autre', async () => {
+  const { poles } = await sous('po')('partage.consulterPart', { annee: ANNEE });
+  expect(poles).toMatchObject([{ ecole: { id: IDS.siegeA }, source: 'avenant', pourcentage: 60 }]);
+  const autre = sessionDe('po', 'b');
+  const siennes = await executerPour(LE_JOUR('2025-10-06'), autre)('partage.consulterPart', { annee: ANNEE });
+  expect(siennes.poles.map(({ ecole, pourcentage }) => [ecole.id, pourcentage])).toEqual([
+    [PARTENAIRE, 40],
+    [IDS.siegeB, 100],
+  ]);
+  expect(siennes.poles[1]?.part).toBeNull();
+});
+
+test('l’enveloppe, la clé et les avenants se lisent dans un classeur', async () => {
+  const { classeur, nomFichier } = await sous('direction-siege')('partage.exporter', { annee: ANNEE });
+  expect(nomFichier).toBe('enveloppe-2025-26-pole-1.xlsx');
+  const lu = new ExcelJS.Workbook();
+  await lu.xlsx.load(classeur.buffer as ArrayBuffer);
+  expect(lu.worksheets.map(({ name }) => name)).toEqual([
+    'Enveloppe',
+    'Clé en vigueur',
+    'Avenants à la clé',
+    'Rétrocessions',
+  ]);
+  const colonne = (onglet: string, rang: number) =>
+    (lu.getWorksheet(onglet)?.getColumn(rang).values ?? []).slice(2);
+  expect(colonne('Enveloppe', 1)).toContain('Total des points reçus');
+  expect(colonne('Clé en vigueur', 4)).toEqual([60, 40]);
+  expect(colonne('Avenants à la clé', 5)).toEqual([60, 40, 54.5, 45.5]);
+  expect(colonne('Rétrocessions', 6)).toContain('annulée');
 });
 
 test('le vérificateur lit l’enveloppe sans les élèves qui la font', async () => {
