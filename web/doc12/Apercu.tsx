@@ -1,6 +1,6 @@
 import { Etat } from '../composants/Etat.tsx';
 import { TableauDonnees } from '../composants/TableauDonnees.tsx';
-import { Jour } from '../composants/Valeurs.tsx';
+import { Instant } from '../composants/Valeurs.tsx';
 import { ETATS, nommerPapier, type PapierDoc12 } from './libelles.ts';
 
 const REGIMES: Readonly<Record<string, string>> = { ancien: 'Ancien', nouveau: 'Nouveau' };
@@ -17,7 +17,7 @@ export function Apercu({ papier, rang }: { papier: PapierDoc12; rang: number }) 
         {emisLe && (
           <>
             {' '}
-            <Jour le={emisLe.slice(0, 10)} />
+            le <Instant le={emisLe} />
           </>
         )}
         {documentId && (
@@ -39,7 +39,10 @@ export function Apercu({ papier, rang }: { papier: PapierDoc12; rang: number }) 
       {tableaux.map(({ haut, bas }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the tables of a paper have no other name than their place
         <div key={place}>
-          <Rangee legende={tableaux.length > 1 ? `${titre}, fonction ${place + 1}` : titre} cellules={haut} />
+          <Rangee
+            legende={tableaux.length > 1 ? `Tableau de la fonction ${place + 1}` : 'Tableau du document'}
+            cellules={haut}
+          />
           {bas.length > 0 && <Rangee legende="Suite du tableau" cellules={bas} />}
         </div>
       ))}

@@ -9,7 +9,7 @@ type PropsCharges = { charges: readonly ChargeDoc12[]; versFormulaire: (chargeId
 export function Charges({ charges, versFormulaire }: PropsCharges) {
   return (
     <TableauDonnees
-      legende="Charges et codes"
+      legende="Ce dont viennent les documents"
       lignes={charges}
       cle={({ chargeId }) => chargeId}
       vide={<p>Aucune charge à ce jour.</p>}

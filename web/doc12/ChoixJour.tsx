@@ -13,7 +13,7 @@ export function ChoixJour({ annee, pole, part, jour }: PropsChoixJour) {
       {part && <input type="hidden" name="part" value={part} />}
       <Champ genre="date" nom="jour" libelle="Charges en vigueur le" valeur={jour} largeur="moyenne" />
       <div className="filtres-actions">
-        <Bouton>Voir ce jour</Bouton>
+        <Bouton variante="secondaire">Voir ce jour</Bouton>
       </div>
     </Form>
   );

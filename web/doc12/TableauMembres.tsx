@@ -51,7 +51,7 @@ export function TableauMembres({ membres, jour, adresse }: PropsTableauMembres) 
 function Papiers({ membre: { papiers, aucun } }: { membre: MembreDoc12 }) {
   if (papiers.length === 0) return aucun ?? '–';
   return (
-    <ul>
+    <ul className="doc12-papiers">
       {papiers.map((papier) => (
         <li key={papier.cle}>
           {papier.etat === 'emis' && papier.documentId ? (

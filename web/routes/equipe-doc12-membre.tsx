@@ -108,7 +108,7 @@ export default function PageDoc12Membre({ loaderData, actionData }: Route.Compon
       {papiers.map((papier, rang) => (
         <Apercu key={papier.cle} papier={papier} rang={rang} />
       ))}
-      <h2>Charges</h2>
+      <h2>Charges et codes</h2>
       <Charges charges={charges} versFormulaire={(id) => versFormulaire[id] ?? adresse} />
       {anciens.length > 0 && (
         <>
