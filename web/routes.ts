@@ -102,6 +102,7 @@ export default [
     route('equipe/doc12', 'routes/equipe-doc12.tsx'),
     route('equipe/doc12/:membreId', 'routes/equipe-doc12-membre.tsx'),
     route('ma-part', 'routes/ma-part.tsx'),
+    route('ma-part/cle', 'routes/ma-part-cle.tsx'),
     route('ecoles', 'routes/ecoles.tsx'),
     route('annuaire', 'routes/annuaire.tsx'),
     route('habilitations', 'routes/habilitations.tsx'),

@@ -83,6 +83,7 @@ export const PERMISSIONS = {
   'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
   'partage.lirePart': ['partenaire', 'po'],
   'partage.decider': ['coordonnateur', 'direction-siege'],
+  'partage.fixerCle': ['coordonnateur', 'direction-siege', 'po'],
   'partage.retroceder': ['coordonnateur'],
   'partage.emettre': ['coordonnateur'],
   'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],

@@ -230,6 +230,7 @@ export const CAS_USAGE = [
   parametres.retirer,
   partage.consulter,
   partage.consulterPart,
+  partage.preparerCle,
   partage.modifierCle,
   partage.repartir,
   partage.retroceder,

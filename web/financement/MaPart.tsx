@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
 import type { ChiffreVue } from '../composants/resultat.ts';
 import { Jour } from '../composants/Valeurs.tsx';
@@ -6,6 +7,8 @@ import { ChiffreRegle } from './ChiffreRegle.tsx';
 type PropsMaPart = {
   pole: { id: string; nom: string };
   ecole: { id: string; nom: string };
+  /** Where the key is amended, for whoever decides it. */
+  versCle: string | undefined;
   pourcentage: number | null;
   source: 'convention' | 'avenant';
   communiqueeLe: string | null;
@@ -16,7 +19,16 @@ type PropsMaPart = {
 const SOURCES = { convention: 'la convention', avenant: 'l’avenant en vigueur' } as const;
 
 /** The share of a school in one pôle, once the split is communicated. */
-export function MaPart({ pole, ecole, pourcentage, source, communiqueeLe, part, retrocedes }: PropsMaPart) {
+export function MaPart({
+  pole,
+  ecole,
+  versCle,
+  pourcentage,
+  source,
+  communiqueeLe,
+  part,
+  retrocedes,
+}: PropsMaPart) {
   const titreId = `titre-${pole.id}-${ecole.id}`;
   return (
     <section aria-labelledby={titreId}>
@@ -39,6 +51,11 @@ export function MaPart({ pole, ecole, pourcentage, source, communiqueeLe, part, 
         )}
       </p>
       {retrocedes > 0 && <p>{formaterQuantite(retrocedes, 'point')} lui sont rétrocédés par avenant.</p>}
+      {versCle && (
+        <p>
+          <Link to={versCle}>Modifier la clé de répartition</Link>
+        </p>
+      )}
     </section>
   );
 }

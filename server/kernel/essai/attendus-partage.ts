@@ -25,9 +25,17 @@ export const ATTENDUS_PARTAGE = {
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
   'partage.consulterPart': { roles: ['partenaire', 'po'], annuaire: true, entree: () => ({ annee: ANNEE }) },
+  'partage.preparerCle': {
+    roles: [...DECIDENT, 'po'],
+    portee: 'pole',
+    annuaire: true,
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
   'partage.modifierCle': {
-    roles: DECIDENT,
-    entree: (monde) => ({
+    roles: [...DECIDENT, 'po'],
+    portee: 'pole',
+    entree: (monde, cible) => ({
+      poleId: POLES[cible],
       annee: ANNEE,
       parts: [
         { ecoleId: IDS.siegeA, pourcentage: '75' },

@@ -19,7 +19,11 @@ export const consulterPart = definirCas({
     poles: z.array(
       z.object({
         pole: z.object({ id: identifiant, nom: z.string() }),
-        ecole: z.object({ id: identifiant, nom: z.string() }),
+        ecole: z.object({
+          id: identifiant,
+          nom: z.string(),
+          genre: z.enum(['siege', 'partenaire', 'partenaire-specifique']),
+        }),
         pourcentage: z.number().nullable(),
         source: z.enum(['convention', 'avenant']),
         /** Points of the salaries communicated, and the share of the school; null until then. */
@@ -34,10 +38,11 @@ export const consulterPart = definirCas({
     const { active } = session;
     const liens = await listerLiens(contexte, active, getExercice(droit, annee).rentree);
     const poles = [];
-    for (const { id, nom, ecoleId, ecole } of liens) {
+    for (const { id, nom, ecoleId, ecole, genre } of liens) {
+      if (genre === 'cooperante') continue;
       poles.push({
         pole: { id, nom },
-        ecole: { id: ecoleId, nom: ecole },
+        ecole: { id: ecoleId, nom: ecole, genre },
         ...(await lirePartDeCle(contexte, { poleId: id, ecoleId, annee })),
         retrocedes: await sommerRetrocessions(contexte, { poleId: id, ecoleId, annee }),
       });
@@ -52,7 +57,7 @@ async function listerLiens({ trx }: Contexte, { genrePortee, porteeId }: Habilit
     .selectFrom('convention as v')
     .innerJoin('pole as t', 't.id', 'v.pole_id')
     .innerJoin('ecole as e', 'e.id', 'v.ecole_id')
-    .select(['t.id', 't.nom', 'e.id as ecoleId', 'e.nom as ecole'])
+    .select(['t.id', 't.nom', 'e.id as ecoleId', 'e.nom as ecole', 'v.genre'])
     .where(genrePortee === 'po' ? 'e.po_id' : 'e.id', '=', porteeId)
     .where('v.genre', 'in', ['siege', 'partenaire', 'partenaire-specifique'])
     .where('v.du', '<=', jour)

@@ -9,6 +9,7 @@ export { emettreRetrocession } from './emettre-retrocession.ts';
 export { exporter } from './exporter.ts';
 export { modifierCle } from './modifier-cle.ts';
 export { lirePartDeCle } from './points-part.ts';
+export { preparerCle } from './preparer-cle.ts';
 export { repartir } from './repartir.ts';
 export { retroceder } from './retroceder.ts';
 export { taches } from './taches.ts';

@@ -194,6 +194,38 @@ test('le pouvoir organisateur lit la part de ses écoles, pas celle d’un autre
   expect(siennes.poles[1]?.part).toBeNull();
 });
 
+test('le pouvoir organisateur du siège décide la clé de son pôle, aucun autre', async () => {
+  const entree = { ...CLE('65', '35'), poleId: IDS.poleA };
+  const deB = executerPour(LE_JOUR('2025-10-06'), sessionDe('po', 'b'));
+  await expect(deB('partage.modifierCle', entree)).rejects.toMatchObject({ code: 'interdit' });
+  const { cle } = await sous('po')('partage.preparerCle', { annee: ANNEE, poleId: IDS.poleA });
+  expect(cle.parts.map((p) => p.pourcentage)).toEqual([60, 40]);
+  await sous('po')('partage.modifierCle', entree);
+  expect((await consulter()).cle.parts.map((p) => p.pourcentage)).toEqual([65, 35]);
+  // The database alone says the same.
+  const forger = transactionFiltree(monde.db, sessionDe('po', 'b'), (trx) =>
+    trx
+      .insertInto('avenant_cle')
+      .values({
+        pole_id: IDS.poleA,
+        annee_scolaire: ANNEE,
+        numero: 99,
+        mode: 'ressort',
+        decide_le: '2025-10-01',
+        unanimite: null,
+        sans_perte: null,
+        note: null,
+        jugement: JSON.stringify({}),
+        droit_version: 'essai',
+        enregistre_le: new Date('2025-10-06T09:00:00Z'),
+        enregistre_par: sessionDe('po', 'b').compteId,
+      })
+      .execute(),
+  );
+  await expect(forger).rejects.toThrow(/row-level security/);
+  await sous('po')('partage.modifierCle', { ...CLE('60', '40'), poleId: IDS.poleA });
+});
+
 test('l’enveloppe, la clé et les avenants se lisent dans un classeur', async () => {
   const { classeur, nomFichier } = await sous('direction-siege')('partage.exporter', { annee: ANNEE });
   expect(nomFichier).toBe('enveloppe-2025-26-pole-1.xlsx');
@@ -209,7 +241,7 @@ test('l’enveloppe, la clé et les avenants se lisent dans un classeur', async 
     (lu.getWorksheet(onglet)?.getColumn(rang).values ?? []).slice(2);
   expect(colonne('Enveloppe', 1)).toContain('Total des points reçus');
   expect(colonne('Clé en vigueur', 4)).toEqual([60, 40]);
-  expect(colonne('Avenants à la clé', 5)).toEqual([60, 40, 54.5, 45.5]);
+  expect(colonne('Avenants à la clé', 5)).toEqual([60, 40, 65, 35, 60, 40, 54.5, 45.5]);
   expect(colonne('Rétrocessions', 6)).toContain('annulée');
 });
 
