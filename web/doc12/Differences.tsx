@@ -4,7 +4,10 @@ import type { DifferenceDoc12 } from './libelles.ts';
 
 const CORRIGER = {
   cadre: { vers: () => '/equipe', mot: 'Voir le cadre' },
-  personnel: { vers: () => '/equipe/personnel', mot: 'Voir le personnel' },
+  personnel: {
+    vers: (id: string | null) => (id ? `/equipe/personnel/${id}` : '/equipe/personnel'),
+    mot: 'Voir le personnel',
+  },
   doc12: { vers: (id: string | null) => `/equipe/doc12/${id ?? ''}`, mot: 'Voir ses documents' },
 } as const satisfies Record<DifferenceDoc12['ou'], { vers: (id: string | null) => string; mot: string }>;
 

@@ -1,5 +1,5 @@
 import type { Entree } from '@polaris/server/kernel/registre.ts';
-import { Form, redirect } from 'react-router';
+import { Form, Link, redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
@@ -81,6 +81,9 @@ export default function PageDoc12Membre({ loaderData, actionData }: Route.Compon
               <li key={manque}>{manque}</li>
             ))}
           </ul>
+          <p>
+            <Link to={`/equipe/personnel/${membre.membreId}${adresse}`}>Corriger ses charges</Link>
+          </p>
         </Avis>
       )}
       {aucun && <p>{aucun}</p>}
@@ -110,6 +113,9 @@ export default function PageDoc12Membre({ loaderData, actionData }: Route.Compon
       ))}
       <h2>Charges et codes</h2>
       <Charges charges={charges} versFormulaire={(id) => versFormulaire[id] ?? adresse} />
+      <p>
+        <Link to={`/equipe/personnel/${membre.membreId}${adresse}`}>Voir la fiche du membre</Link>
+      </p>
       {anciens.length > 0 && (
         <>
           <h2>Documents qui ne sont plus demandés</h2>
