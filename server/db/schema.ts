@@ -381,6 +381,6 @@ export type Schema = SchemaCommun &
   SchemaDeclarations &
   SchemaLivre &
   SchemaNational &
+  SchemaDoc12 &
   SchemaPartage &
-  SchemaEquipe &
-  SchemaDoc12;
+  SchemaEquipe;

@@ -63,13 +63,13 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   echelle: construireVueEchelle,
   'demande-information': construireVueDemandeInformation,
   'releve-budgets': construireVueReleveBudgets,
-  'fiche-enveloppe': construireVueFicheEnveloppe,
-  'avenant-cle': construireVueAvenantCle,
-  'avenant-retrocession': construireVueAvenantRetrocession,
   fond12: construireVueFond12,
   sec12: construireVueSec12,
   cf12: construireVueCf12,
   cad: construireVueCad,
+  'fiche-enveloppe': construireVueFicheEnveloppe,
+  'avenant-cle': construireVueAvenantCle,
+  'avenant-retrocession': construireVueAvenantRetrocession,
 };
 
 /**

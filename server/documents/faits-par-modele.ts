@@ -58,11 +58,11 @@ export type FaitsParModele = {
   echelle: FaitsEchelle;
   'demande-information': FaitsDemandeInformation;
   'releve-budgets': FaitsReleveBudgets;
-  'fiche-enveloppe': FaitsFicheEnveloppe;
-  'avenant-cle': FaitsAvenantCle;
-  'avenant-retrocession': FaitsAvenantRetrocession;
   fond12: FaitsDemandeAvance;
   sec12: FaitsDemandeAvance;
   cf12: FaitsDemandeAvance;
   cad: FaitsCad;
+  'fiche-enveloppe': FaitsFicheEnveloppe;
+  'avenant-cle': FaitsAvenantCle;
+  'avenant-retrocession': FaitsAvenantRetrocession;
 };

@@ -182,24 +182,6 @@ export const MODELES = {
     sources: [`${CIRCULAIRE}, point 1`, INFOS],
     signataires: [],
   },
-  'fiche-enveloppe': {
-    titre: 'Fiche de l’enveloppe annuelle',
-    version: '1.0',
-    sources: ['Code de l’enseignement, articles 6.2.5-3 à 6.2.5-6', INFOS],
-    signataires: [],
-  },
-  'avenant-cle': {
-    titre: 'Avenant à la clé de répartition des points',
-    version: '1.0',
-    sources: ['Code de l’enseignement, article 6.2.6-1', 'Circulaire 8621, point 1.1'],
-    signataires: ['PO de l’école siège ou son délégué', 'PO de chaque école partenaire ou son délégué'],
-  },
-  'avenant-retrocession': {
-    titre: 'Avenant de rétrocession de points',
-    version: '1.0',
-    sources: [INFOS],
-    signataires: ['PO de l’école siège ou son délégué', 'PO de l’école partenaire ou son délégué'],
-  },
   fond12: {
     titre: 'FOND12 – Demande d’avance',
     version: '1.0',
@@ -230,6 +212,24 @@ export const MODELES = {
     sources: ['Circulaire 8621, chapitre 5'],
     signataires: [],
     organisme: 'Pouvoir organisateur',
+  },
+  'fiche-enveloppe': {
+    titre: 'Fiche de l’enveloppe annuelle',
+    version: '1.0',
+    sources: ['Code de l’enseignement, articles 6.2.5-3 à 6.2.5-6', INFOS],
+    signataires: [],
+  },
+  'avenant-cle': {
+    titre: 'Avenant à la clé de répartition des points',
+    version: '1.0',
+    sources: ['Code de l’enseignement, article 6.2.6-1', 'Circulaire 8621, point 1.1'],
+    signataires: ['PO de l’école siège ou son délégué', 'PO de chaque école partenaire ou son délégué'],
+  },
+  'avenant-retrocession': {
+    titre: 'Avenant de rétrocession de points',
+    version: '1.0',
+    sources: [INFOS],
+    signataires: ['PO de l’école siège ou son délégué', 'PO de l’école partenaire ou son délégué'],
   },
 } as const satisfies Record<string, Modele>;
 

@@ -62,13 +62,13 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   echelle: EXEMPLE_ECHELLE,
   'demande-information': EXEMPLE_DEMANDE_INFORMATION,
   'releve-budgets': EXEMPLE_RELEVE_BUDGETS,
-  'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
-  'avenant-cle': EXEMPLE_AVENANT_CLE,
-  'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
   fond12: EXEMPLE_FOND12,
   sec12: EXEMPLE_SEC12,
   cf12: EXEMPLE_CF12,
   cad: EXEMPLE_CAD,
+  'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
+  'avenant-cle': EXEMPLE_AVENANT_CLE,
+  'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */

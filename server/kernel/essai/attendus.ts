@@ -69,6 +69,7 @@ export const ATTENDUS = {
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
   ...ATTENDUS_LIVRE,
+  ...ATTENDUS_DOC12,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',
@@ -101,7 +102,6 @@ export const ATTENDUS = {
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
   ...ATTENDUS_EQUIPE,
-  ...ATTENDUS_DOC12,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

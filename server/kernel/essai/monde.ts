@@ -166,8 +166,8 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
   const equipes = await ouvrirEquipes(noyau);
-  await completerDoc12(noyau, equipes);
   await ecrireMouvements(noyau);
+  await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
   return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, equipes, apercu }, fichiers);
 }

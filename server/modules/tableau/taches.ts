@@ -30,11 +30,11 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   suggestions.taches,
   sensoriMoteur.taches,
   financement.taches,
+  doc12.taches,
   national.taches,
   parametres.taches,
   partage.taches,
   retraits.taches,
-  doc12.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
