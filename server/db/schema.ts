@@ -8,6 +8,7 @@ import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
+import type { SchemaPrevision } from './schema-prevision.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -383,4 +384,5 @@ export type Schema = SchemaCommun &
   SchemaNational &
   SchemaDoc12 &
   SchemaPartage &
+  SchemaPrevision &
   SchemaEquipe;

@@ -4,6 +4,8 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { composerCadres } from './equipe.ts';
+import { garderPrevisions } from './previsions.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -13,7 +15,7 @@ const NOMBRE_PIECES = 6;
 
 /**
  * Gives the first pôle of a demonstration what a coordinator does beside the integrations: requests of
- * schools, PAR of pupils whose IPT has ended, pieces of the running ones. Through the use cases, once, after
+ * schools, PAR of pupils whose IPT has ended, pieces of the running ones, the cadres of its team. Through the use cases, once, after
  * `charger`; the rows differ from one load to the next by their identifiers alone.
  */
 export async function animer(noyau: Noyau, demonstration: Demonstration): Promise<void> {
@@ -23,13 +25,16 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   const jour = jourDAction(noyau, demonstration);
   if (!dossier || !coordonnateur || !active || !jour) return;
   const { id: compteId, nom, courriel, habilitations } = coordonnateur;
+  const session = { compteId, nom, courriel, active, habilitations };
   const executer = executerPour(
     { ...noyau, horloge: () => Temporal.Instant.from(`${jour}T09:00:00Z`) },
-    { compteId, nom, courriel, active, habilitations },
+    session,
   );
   await introduireDemandes(executer, demonstration, dossier, jour);
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
+  await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
+  await garderPrevisions(executer, noyau, jour);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */

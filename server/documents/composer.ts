@@ -9,6 +9,7 @@ import { construireVueAvenantCle } from './avenant-cle/vue.ts';
 import { construireVueAvenantRetrocession } from './avenant-retrocession/vue.ts';
 import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
 import { construireVueCad } from './cad/vue.ts';
+import { construireVueCadrePersonnel } from './cadre-personnel/vue.ts';
 import { construireVueCf12 } from './cf12/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
 import { construireVueConcertation } from './concertation/vue.ts';
@@ -31,6 +32,7 @@ import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
 import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
 import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
+import { construireVuePvConcertation } from './pv-concertation/vue.ts';
 import { construireVueReleveBudgets } from './releve-budgets/vue.ts';
 import { construireVueSec12 } from './sec12/vue.ts';
 import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
@@ -70,6 +72,8 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   'fiche-enveloppe': construireVueFicheEnveloppe,
   'avenant-cle': construireVueAvenantCle,
   'avenant-retrocession': construireVueAvenantRetrocession,
+  'cadre-personnel': construireVueCadrePersonnel,
+  'pv-concertation': construireVuePvConcertation,
 };
 
 /**

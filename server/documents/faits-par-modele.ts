@@ -9,6 +9,7 @@ import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
 import type { FaitsAvenantRetrocession } from './avenant-retrocession/faits.ts';
 import type { FaitsAvisProlongation } from './avis-prolongation/faits.ts';
 import type { FaitsCad } from './cad/faits.ts';
+import type { FaitsCadrePersonnel } from './cadre-personnel/faits.ts';
 import type { FaitsDemandeAvance } from './commun/demande-avance.ts';
 import type { FaitsConcertation } from './concertation/faits.ts';
 import type { FaitsCourrierObservation } from './courrier-observation/faits.ts';
@@ -27,6 +28,7 @@ import type { FaitsPdfProlongation } from './pdf-prolongation/faits.ts';
 import type { FaitsPremiereIptTardive } from './premiere-ipt-tardive/faits.ts';
 import type { FaitsProlongationTardive } from './prolongation-tardive/faits.ts';
 import type { FaitsProtocoleIpt } from './protocole-ipt/faits.ts';
+import type { FaitsPvConcertation } from './pv-concertation/faits.ts';
 import type { FaitsReleveBudgets } from './releve-budgets/faits.ts';
 import type { FaitsTransfertDossier } from './transfert-dossier/faits.ts';
 
@@ -65,4 +67,6 @@ export type FaitsParModele = {
   'fiche-enveloppe': FaitsFicheEnveloppe;
   'avenant-cle': FaitsAvenantCle;
   'avenant-retrocession': FaitsAvenantRetrocession;
+  'cadre-personnel': FaitsCadrePersonnel;
+  'pv-concertation': FaitsPvConcertation;
 };

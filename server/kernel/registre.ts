@@ -16,6 +16,7 @@ import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
@@ -246,7 +247,23 @@ export const CAS_USAGE = [
   doc12.emettreLot,
   doc12.archiver,
   doc12.exporter,
+  prevision.consulter,
+  prevision.comparer,
+  prevision.enregistrer,
+  prevision.renommer,
+  prevision.supprimer,
+  prevision.rapprocher,
+  prevision.exporter,
   equipe.consulterParts,
+  equipe.consulter,
+  equipe.creerVariante,
+  equipe.renommerVariante,
+  equipe.supprimerVariante,
+  equipe.enregistrerPostes,
+  equipe.adopter,
+  equipe.comparer,
+  equipe.emettrePapier,
+  equipe.exporter,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

@@ -19,6 +19,7 @@ import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
+import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
@@ -72,6 +73,8 @@ type Supplement = {
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
   partages: { a: Partage; b: Partage };
+  /** Scenarios of the points of 2026-27, whose run is published. */
+  previsions: { a: Prevision; b: Prevision };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
 };
@@ -165,11 +168,17 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
+  const previsions = {
+    a: await ouvrirPrevision(noyau, a, 'Alpha'),
+    b: await ouvrirPrevision(noyau, b, MARQUES.b),
+  };
+  await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
   await ecrireMouvements(noyau);
   await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, equipes, apercu }, fichiers);
+  const supplement = { tardives, lots, partages, previsions, equipes, apercu };
+  return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

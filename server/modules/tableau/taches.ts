@@ -3,11 +3,13 @@ import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
 import * as doc12 from '../doc12/index.ts';
+import * as equipe from '../equipe/index.ts';
 import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
+import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as retraits from '../retraits/index.ts';
@@ -31,9 +33,11 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   sensoriMoteur.taches,
   financement.taches,
   doc12.taches,
+  equipe.taches,
   national.taches,
   parametres.taches,
   partage.taches,
+  prevision.taches,
   retraits.taches,
 ];
 
