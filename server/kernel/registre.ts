@@ -264,6 +264,7 @@ export const CAS_USAGE = [
   equipe.comparer,
   equipe.emettrePapier,
   equipe.exporter,
+  equipe.resumer,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

@@ -8,5 +8,6 @@ export { enregistrerPostes } from './enregistrer-postes.ts';
 export { exporter } from './exporter.ts';
 export { type ChoixPart, choixPart, consulterParts, exigerPart, listerParts, type Part } from './parts.ts';
 export { renommerVariante } from './renommer-variante.ts';
+export { resumer } from './resumer.ts';
 export { supprimerVariante } from './supprimer-variante.ts';
 export { taches } from './taches.ts';
