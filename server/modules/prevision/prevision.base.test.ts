@@ -109,11 +109,18 @@ test('le chiffre certifié arrive : l’écart est montré, puis gardé une fois
     code: 'regle-non-respectee',
   });
   expect(await taches('coordonnateur', '2026-09-10')).not.toContain('prevision.rapprocher');
-  await publierRun(monde.noyau);
+  await publierRun(LE_JOUR('2026-09-01'));
   expect(await taches('coordonnateur', '2026-09-10')).toContain('prevision.rapprocher');
-  const { scenarios, certifie } = await consulter(ANNEE_PREVUE);
+  // Kept once the figure is known: no forecast of it.
+  await sous('coordonnateur', '2026-09-12')('prevision.enregistrer', {
+    annee: ANNEE_PREVUE,
+    nom: 'Après coup',
+    saisie: SAISIE_PREVISION,
+  });
+  const { scenarios, certifie, aRapprocher } = await consulter(ANNEE_PREVUE);
   expect(certifie?.points).toBe(2130);
-  expect(scenarios.map(({ ecart }) => ecart)).toEqual([null]);
+  expect(scenarios.map(({ ecart }) => ecart)).toEqual([null, null]);
+  expect(aRapprocher).toBe(1);
   expect(await executer('prevision.rapprocher', { annee: ANNEE_PREVUE })).toEqual({ rapproches: 1 });
   await expect(executer('prevision.rapprocher', { annee: ANNEE_PREVUE })).rejects.toMatchObject({
     code: 'conflit',
