@@ -63,7 +63,15 @@ const DOSSIERS = [
   'reunion',
   'mutualisation',
 ] as const satisfies readonly Table[];
-const EQUIPE = ['cadre', 'poste', 'membre_personnel', 'charge'] as const satisfies readonly Table[];
+const PERSONNEL = [
+  'membre_personnel',
+  'charge',
+  'anciennete',
+  'competence',
+  'attestation_experience',
+  'doc12_codes',
+] as const satisfies readonly Table[];
+const EQUIPE = ['cadre', 'poste', ...PERSONNEL] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -145,7 +153,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or eleve_id in (${repris}) or ${parties}`,
     signature: sql`${parPole} or acte_id in (select id from acte where eleve_id in (${repris}) or ${parties})`,
-    document_emis: sql`${parPole} or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
+    document_emis: sql`('equipe' = any (lecteurs) and (${employeur})) or (${parPole} and not 'equipe' = any (lecteurs))
+      or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
       or (${cabinet} and modele in ('decision-derogation', 'accuse-derogation')) or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
@@ -158,15 +167,14 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${equipe} and (pole_id = ${pole}::uuid or par_id in (${parsRepris}))`,
-    historique: sql`${parPole} or objet_id in (${repris}) or objet_id in (${integrationsReprises})
-      or objet_id in (${parsRepris})`,
+    historique: sql`(${parPole} and objet <> 'membre-personnel') or objet_id in (${repris}) or objet_id in (${integrationsReprises})
+      or objet_id in (${parsRepris}) or objet_id in (select id from membre_personnel where ${employeur})`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     cadre: duCadre,
     poste: duCadre,
-    membre_personnel: employeur,
-    charge: employeur,
+    ...Object.fromEntries(PERSONNEL.map((nom) => [nom, employeur])),
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -215,6 +223,8 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   poste: 'ordre',
   membre_personnel: 'version',
   charge: 'version',
+  anciennete: 'version',
+  competence: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
@@ -224,6 +234,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
   brouillon: 'version',
+  doc12_codes: 'version',
   liste_pole: 'retire_le',
   demande: 'version',
   triage: 'courrier_le',
@@ -242,8 +253,9 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 /** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
 const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
-  // The PO and the direction of the siège of B compose its team.
-  ((nom === 'direction-siege b' || nom === 'po b') && (EQUIPE as readonly Table[]).includes(table)) ||
+  // The PO and the direction of the siège of B compose its team, and issue its papers.
+  ((nom === 'direction-siege b' || nom === 'po b') &&
+    ([...EQUIPE, 'document_emis'] as readonly Table[]).includes(table)) ||
   (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
   (role === 'cabinet' &&
     (table === 'declaration_complement' || table === 'declaration_papier' || table === 'document_emis'));

@@ -2,11 +2,13 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
+import type { SchemaDoc12 } from './schema-doc12.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
 import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
+import type { SchemaPersonnel } from './schema-personnel.ts';
 import type { SchemaPrevision } from './schema-prevision.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
@@ -381,6 +383,8 @@ export type Schema = SchemaCommun &
   SchemaDeclarations &
   SchemaLivre &
   SchemaNational &
+  SchemaDoc12 &
   SchemaPartage &
   SchemaPrevision &
-  SchemaEquipe;
+  SchemaEquipe &
+  SchemaPersonnel;

@@ -3,6 +3,7 @@ import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as declarations from '../modules/declarations/index.ts';
+import * as doc12 from '../modules/doc12/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as equipe from '../modules/equipe/index.ts';
@@ -14,6 +15,7 @@ import * as interventions from '../modules/interventions/index.ts';
 import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
+import * as personnel from '../modules/personnel/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
@@ -239,6 +241,13 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  doc12.lister,
+  doc12.consulter,
+  doc12.enregistrer,
+  doc12.emettre,
+  doc12.emettreLot,
+  doc12.archiver,
+  doc12.exporter,
   prevision.consulter,
   prevision.comparer,
   prevision.enregistrer,
@@ -257,6 +266,18 @@ export const CAS_USAGE = [
   equipe.emettrePapier,
   equipe.exporter,
   equipe.resumer,
+  personnel.lister,
+  personnel.consulter,
+  personnel.ajouter,
+  personnel.corriger,
+  personnel.attribuerCharge,
+  personnel.corrigerCharge,
+  personnel.partir,
+  personnel.noterAnciennete,
+  personnel.noterCompetence,
+  personnel.prouverCompetence,
+  personnel.retirerCompetence,
+  personnel.attester,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

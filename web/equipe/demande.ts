@@ -5,6 +5,8 @@ import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 /** Pages of the team; each subject has its line. */
 const PAGES = [
   { vers: '/equipe', libelle: 'Cadre', permission: 'equipe.lire' },
+  { vers: '/equipe/personnel', libelle: 'Personnel', permission: 'personnel.lire' },
+  { vers: '/equipe/doc12', libelle: 'Doc 12', permission: 'doc12.preparer' },
 ] as const satisfies readonly (PageOnglet & { permission: Permission })[];
 
 /**

@@ -13,12 +13,14 @@ import {
   LECTEURS,
   POLES,
 } from './attendus-commun.ts';
+import { ATTENDUS_DOC12 } from './attendus-doc12.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_EQUIPE } from './attendus-equipe.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
 import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
+import { ATTENDUS_PERSONNEL } from './attendus-personnel.ts';
 import { ATTENDUS_PREVISION } from './attendus-prevision.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
@@ -69,6 +71,7 @@ export const ATTENDUS = {
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
   ...ATTENDUS_LIVRE,
+  ...ATTENDUS_DOC12,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',
@@ -102,6 +105,7 @@ export const ATTENDUS = {
   ...ATTENDUS_PARTAGE,
   ...ATTENDUS_PREVISION,
   ...ATTENDUS_EQUIPE,
+  ...ATTENDUS_PERSONNEL,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

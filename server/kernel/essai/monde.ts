@@ -9,6 +9,7 @@ import { type Entree, type Executer, executerPour, type Sortie } from '../regist
 import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
+import { completerDoc12 } from './doc12.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
@@ -17,6 +18,7 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
+import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
@@ -76,6 +78,7 @@ type Supplement = {
   previsions: { a: Prevision; b: Prevision };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
+  personnels: { a: Personnel; a2: Personnel; b: Personnel };
 };
 
 /** The trial world on a database of one's own. */
@@ -173,9 +176,11 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
   };
   await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
+  const personnels = await ouvrirPersonnels(noyau, equipes);
   await ecrireMouvements(noyau);
+  await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
-  const supplement = { tardives, lots, partages, previsions, equipes, apercu };
+  const supplement = { tardives, lots, partages, previsions, equipes, personnels, apercu };
   return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 

@@ -2,11 +2,13 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as doc12 from '../doc12/index.ts';
 import * as equipe from '../equipe/index.ts';
 import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
+import * as personnel from '../personnel/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
@@ -31,12 +33,14 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   suggestions.taches,
   sensoriMoteur.taches,
   financement.taches,
+  doc12.taches,
   equipe.taches,
   national.taches,
   parametres.taches,
   partage.taches,
   prevision.taches,
   retraits.taches,
+  personnel.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
