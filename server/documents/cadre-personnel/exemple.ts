@@ -38,7 +38,7 @@ export const EXEMPLE_CADRE_PERSONNEL: FaitsCadrePersonnel = {
   ],
   total: 2472,
   points: 2520,
-  table: 'Décret-programme du 19/12/2025, art. 37',
+  table: 'Décret-programme du 17/12/2025, art. 37',
   equivalentsTempsPlein: 3.5,
   remarques: ['Logopède : deux mi-temps font 620 points, comme un temps plein.'],
   concertation: {
