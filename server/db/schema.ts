@@ -8,6 +8,7 @@ import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaPersonnel } from './schema-personnel.ts';
+import type { SchemaPrevision } from './schema-prevision.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -382,5 +383,6 @@ export type Schema = SchemaCommun &
   SchemaLivre &
   SchemaNational &
   SchemaPartage &
+  SchemaPrevision &
   SchemaEquipe &
   SchemaPersonnel;

@@ -6,6 +6,7 @@ import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
 import { composerCadres } from './equipe.ts';
 import { engagerPersonnel } from './personnel.ts';
+import { garderPrevisions } from './previsions.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -34,6 +35,7 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
   await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
+  await garderPrevisions(executer, noyau, jour);
   await engagerPersonnels(executer, noyau, dossier, jour);
 }
 

@@ -16,6 +16,7 @@ import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
 import * as personnel from '../modules/personnel/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
@@ -239,6 +240,13 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  prevision.consulter,
+  prevision.comparer,
+  prevision.enregistrer,
+  prevision.renommer,
+  prevision.supprimer,
+  prevision.rapprocher,
+  prevision.exporter,
   equipe.consulterParts,
   equipe.consulter,
   equipe.creerVariante,
@@ -249,6 +257,7 @@ export const CAS_USAGE = [
   equipe.comparer,
   equipe.emettrePapier,
   equipe.exporter,
+  equipe.resumer,
   personnel.lister,
   personnel.consulter,
   personnel.ajouter,

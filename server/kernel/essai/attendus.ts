@@ -20,6 +20,7 @@ import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PERSONNEL } from './attendus-personnel.ts';
+import { ATTENDUS_PREVISION } from './attendus-prevision.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
@@ -100,6 +101,7 @@ export const ATTENDUS = {
   ...ATTENDUS_SENSORI_MOTEUR,
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
+  ...ATTENDUS_PREVISION,
   ...ATTENDUS_EQUIPE,
   ...ATTENDUS_PERSONNEL,
 } as const satisfies { [N in NomCas]: Attendu<N> };

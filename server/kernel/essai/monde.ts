@@ -19,6 +19,7 @@ import { type Apercu, garnirNational, lireApercu, type National } from './nation
 import { ouvrirPartage, type Partage } from './partage.ts';
 import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
+import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
@@ -72,6 +73,8 @@ type Supplement = {
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
   partages: { a: Partage; b: Partage };
+  /** Scenarios of the points of 2026-27, whose run is published. */
+  previsions: { a: Prevision; b: Prevision };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
   personnels: { a: Personnel; a2: Personnel; b: Personnel };
@@ -166,11 +169,16 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
+  const previsions = {
+    a: await ouvrirPrevision(noyau, a, 'Alpha'),
+    b: await ouvrirPrevision(noyau, b, MARQUES.b),
+  };
+  await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
   const personnels = await ouvrirPersonnels(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  const supplement = { tardives, lots, partages, equipes, personnels, apercu };
+  const supplement = { tardives, lots, partages, previsions, equipes, personnels, apercu };
   return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 

@@ -16,5 +16,6 @@ export {
   STATUTS_PAR_RESEAU,
 } from './parts.ts';
 export { renommerVariante } from './renommer-variante.ts';
+export { resumer } from './resumer.ts';
 export { supprimerVariante } from './supprimer-variante.ts';
 export { taches } from './taches.ts';

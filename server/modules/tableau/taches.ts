@@ -9,6 +9,7 @@ import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
 import * as personnel from '../personnel/index.ts';
 import * as pieces from '../pieces/index.ts';
+import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as retraits from '../retraits/index.ts';
@@ -35,6 +36,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   national.taches,
   parametres.taches,
   partage.taches,
+  prevision.taches,
   retraits.taches,
   personnel.taches,
 ];
