@@ -69,6 +69,7 @@ const PERSONNEL = [
   'anciennete',
   'competence',
   'attestation_experience',
+  'doc12_codes',
 ] as const satisfies readonly Table[];
 const EQUIPE = ['cadre', 'poste', ...PERSONNEL] as const satisfies readonly Table[];
 const REFERENTIEL = [
@@ -233,6 +234,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
   brouillon: 'version',
+  doc12_codes: 'version',
   liste_pole: 'retire_le',
   demande: 'version',
   triage: 'courrier_le',

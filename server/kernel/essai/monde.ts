@@ -9,6 +9,7 @@ import { type Entree, type Executer, executerPour, type Sortie } from '../regist
 import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
+import { completerDoc12 } from './doc12.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
@@ -177,6 +178,7 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
   const equipes = await ouvrirEquipes(noyau);
   const personnels = await ouvrirPersonnels(noyau, equipes);
   await ecrireMouvements(noyau);
+  await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
   const supplement = { tardives, lots, partages, previsions, equipes, personnels, apercu };
   return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);

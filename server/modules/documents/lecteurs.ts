@@ -15,6 +15,10 @@ const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'annexe-4': ['ecole'],
   'demande-intervention': ['ecole'],
   'courrier-observation': ['ecole'],
+  fond12: ['equipe'],
+  sec12: ['equipe'],
+  cf12: ['equipe'],
+  cad: ['equipe'],
   'cadre-personnel': ['equipe'],
   'pv-concertation': ['equipe'],
 };
