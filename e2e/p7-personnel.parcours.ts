@@ -82,9 +82,8 @@ parcours(
   async ({ page, url, journal, verifierEcran }) => {
     journal.attendre(/ csp$/);
     await ouvrirFiche(page, url, 'Sansecran');
-    await page.getByRole('link', { name: 'Noter une compétence' }).click();
-    await page.getByLabel('Une formation de la liste').check();
-    await page.getByLabel(/^Formation/).selectOption('orthopedagogie');
+    await page.getByRole('link', { name: 'Noter une formation' }).click();
+    await page.getByLabel('Formation', { exact: true }).selectOption('orthopedagogie');
     await cliquer(page, 'Noter la compétence');
     await page.getByText('À joindre').waitFor();
     await page.getByRole('link', { name: 'Nomination ou engagement à titre définitif' }).click();

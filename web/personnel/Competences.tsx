@@ -59,8 +59,11 @@ export function Competences({ fiche, adresse, peutTenir, cle }: Props) {
       )}
       {peutTenir && (
         <p className="actions">
-          <LienBouton variante="secondaire" vers={`${adresse}&faire=competence`}>
-            Noter une compétence
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=formation`}>
+            Noter une formation
+          </LienBouton>
+          <LienBouton variante="secondaire" vers={`${adresse}&faire=experience`}>
+            Noter une expérience attestée
           </LienBouton>
           <LienBouton variante="secondaire" vers={`${adresse}&faire=attestation`}>
             Émettre une attestation d’expérience

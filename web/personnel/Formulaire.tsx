@@ -27,6 +27,7 @@ type PropsFormulaire = {
 
 /** The one form of a file that is open: one at a time, so that each field has one place. */
 export function Formulaire({ fiche, places, demande, annees, ...commun }: PropsFormulaire) {
+  const { formations } = fiche;
   const tables: Readonly<Record<string, () => React.ReactNode>> = {
     corriger: () => <FormulaireIdentite {...commun} membre={fiche.membre} />,
     charge: () => (
@@ -74,7 +75,8 @@ export function Formulaire({ fiche, places, demande, annees, ...commun }: PropsF
       );
       return <FormulaireAnciennete {...commun} notee={notee ?? null} annees={annees} />;
     },
-    competence: () => <FormulaireCompetence {...commun} formations={fiche.formations} annees={annees} />,
+    formation: () => <FormulaireCompetence {...commun} voie="formation" {...{ formations, annees }} />,
+    experience: () => <FormulaireCompetence {...commun} voie="experience" {...{ formations, annees }} />,
     preuve: () => {
       const competence = fiche.competences.find(({ id }) => id === demande.competence);
       return competence ? <FormulairePreuve {...commun} competence={competence} /> : null;

@@ -24,8 +24,15 @@ export async function ouvrirAide(executer: Executer, nom: NomAide, membreId: str
   return {
     membre: fiche.membre,
     temporaires: nom === 'mesures-prealables' ? nommerTemporaires({ fiche, effectif }) : [],
-    essai: essai.nomination ? await demanderAide(executer, nom, champs) : essai,
+    essai: essai.nomination ? await demanderAide(executer, nom, champs) : taireManques(essai),
   };
+}
+
+type Essai = Awaited<ReturnType<typeof demanderAide>>;
+
+/** What the file does not hold is asked by the form: nothing is said to be missing before it is sent. */
+function taireManques(essai: Essai): Essai {
+  return essai.reponse?.issue === 'faits-manquants' ? { ...essai, reponse: null } : essai;
 }
 
 /** Asks the rule of an aid with the answers of its form; nothing is kept. */
@@ -37,21 +44,33 @@ export async function demanderAide(executer: Executer, nom: NomAide, parametres:
   const essai = await lireEssai(executer, { nom: regle.nom, formes }, parametres);
   if (!essai) throw new Error(`The rule ${regle.nom} has no shape of facts.`);
   const vides = nom === 'vacance' ? trouverVides(essai.saisie) : null;
-  if (vides) return { ...essai, ...vides, reponse: null, nomination: null, cedent: [] };
+  if (vides)
+    return {
+      ...essai,
+      ...vides,
+      champs: clarifier(essai.champs),
+      reponse: null,
+      nomination: null,
+      cedent: [],
+    };
   const { reponse } = essai;
   const detail = reponse?.detail ? (JSON.parse(reponse.detail) as Record<string, unknown>) : {};
   const nomination =
     nom === 'nomination' && reponse ? versNomination({ issue: reponse.issue, detail }) : null;
   return {
     ...essai,
-    champs: nomination ? champsUtiles(essai.champs, nomination, essai.saisie.reseau ?? '') : essai.champs,
+    champs: clarifier(
+      nomination ? champsUtiles(essai.champs, nomination, essai.saisie.reseau ?? '') : essai.champs,
+    ),
     reponse: reponse && {
       ...reponse,
       detail: '',
       chiffre: {
         ...reponse.chiffre,
         valeur: enMots(reponse.chiffre.valeur),
-        raisons: reponse.chiffre.raisons.filter(({ code }) => !DEJA_DITES.includes(code)),
+        raisons: reponse.chiffre.raisons
+          .filter(({ code }) => !DEJA_DITES.includes(code))
+          .map((raison) => ({ ...raison, message: sansCodes(raison.message) })),
       },
     },
     nomination,
@@ -64,6 +83,23 @@ const DEJA_DITES: readonly string[] = ['condition-manquante', 'condition-a-fourn
 
 const enMots = (valeur: string | number | null) =>
   typeof valeur === 'string' ? (MOTS[valeur] ?? valeur) : valeur;
+
+/** « meme-PO » in words; the name of a fact, which the form does not show, is left out. */
+function sansCodes(texte: string): string {
+  return texte
+    .replace(/ \(« [\w.[\]-]+ »\)/g, '')
+    .replace(/« ([\w-]+) »/g, (cite, code: string) => (MOTS[code] ? `« ${MOTS[code]} »` : cite));
+}
+
+/** The same fields, whose hints say no code. */
+function clarifier(champs: Champs): Champs {
+  return Object.fromEntries(
+    Object.entries(champs).map(([nom, champ]) => [
+      nom,
+      champ.aide === undefined ? champ : { ...champ, aide: sansCodes(champ.aide) },
+    ]),
+  );
+}
 
 /** Facts that a condition hangs on, besides the one that bears its name. */
 const AUTOUR: Readonly<Record<string, readonly string[]>> = {

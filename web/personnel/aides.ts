@@ -60,6 +60,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   'meme-categorie': 'Une autre fonction de la même catégorie',
   'autre-categorie': 'Une fonction d’une autre catégorie',
   autre: 'Autre titre',
+  memeFonction: 'Même fonction',
   'conditions-remplies': 'Les conditions sont remplies',
   'conditions-manquantes': 'Une condition au moins manque',
   'a-completer': 'Des réponses restent à fournir',
