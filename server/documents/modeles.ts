@@ -200,6 +200,34 @@ export const MODELES = {
     sources: [INFOS],
     signataires: ['PO de l’école siège ou son délégué', 'PO de l’école partenaire ou son délégué'],
   },
+  'profil-fonction': {
+    titre: 'Profil de fonction',
+    version: '1.0',
+    sources: ['Circulaire 8621, point 2.1.2'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+  },
+  'appel-candidatures': {
+    titre: 'Appel à candidatures',
+    version: '1.0',
+    sources: ['Code de l’enseignement, article 6.2.6-6', 'Circulaire 8621, point 2.1'],
+    signataires: ['PO de l’emploi ou son délégué'],
+    organisme: 'Pouvoir organisateur',
+  },
+  'pv-selection': {
+    titre: 'Procès-verbal de sélection par palier',
+    version: '1.0',
+    sources: ['Circulaire 8621, point 2.2.1'],
+    signataires: ['PO de l’emploi ou son délégué'],
+    organisme: 'Pouvoir organisateur',
+  },
+  'motif-non-retenue': {
+    titre: 'Motif de non-retenue',
+    version: '1.0',
+    sources: ['Circulaire 8621, point 2.2.1'],
+    signataires: ['PO de l’emploi ou son délégué'],
+    organisme: 'Pouvoir organisateur',
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {
