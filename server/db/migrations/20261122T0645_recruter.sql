@@ -65,7 +65,7 @@ create table appel_poste (
   pole_id uuid not null constraint appel_poste_pole_fk references pole,
   ecole_id uuid not null constraint appel_poste_ecole_fk references ecole,
   ordre integer not null,
-  poste_id uuid constraint appel_poste_poste_fk references poste,
+  poste_id uuid not null constraint appel_poste_poste_fk references poste,
   profil_id uuid not null constraint appel_poste_profil_fk references profil_fonction,
   fonction text not null,
   fraction text not null

@@ -1,15 +1,7 @@
-import { construireBlocSignature } from '../commun/bloc-signature.ts';
-import {
-  type Bloc,
-  blocChamps,
-  blocMention,
-  blocSignatures,
-  blocTableau,
-  blocTexte,
-} from '../commun/blocs.ts';
+import { type Bloc, blocChamps, blocMention, blocTableau, blocTexte } from '../commun/blocs.ts';
 import { formaterJour } from '../commun/champs.ts';
 import { champ, champJour, siUtile, titreAnnee } from '../commun/champs-communs.ts';
-import { champsEmployeur, entetePo } from '../commun/employeur.ts';
+import { champsEmployeur, entetePo, signaturePo } from '../commun/employeur.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import type { FaitsAppelCandidatures, Ouverture, ProfilImprime } from './faits.ts';
 
@@ -60,12 +52,7 @@ export function construireVueAppelCandidatures(faits: FaitsAppelCandidatures | n
       blocMention(
         'Les candidats recevables sont examinés par palier, sur la seule adéquation au profil : d’abord le personnel du siège et des partenaires, puis celui d’une autre école ou d’un centre PMS, enfin tout autre candidat.',
       ),
-      blocSignatures('Signature', [
-        construireBlocSignature(
-          { nom: 'po', titre: 'Le pouvoir organisateur ou son délégué', precision: faits?.po ?? null },
-          null,
-        ),
-      ]),
+      signaturePo(faits?.po),
     ],
   });
 }

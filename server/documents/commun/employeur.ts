@@ -1,4 +1,5 @@
-import type { ChampDeBloc } from './blocs.ts';
+import { construireBlocSignature } from './bloc-signature.ts';
+import { type Bloc, blocSignatures, type ChampDeBloc } from './blocs.ts';
 import type { AnneeScolaire, Entete } from './champs.ts';
 import { champ } from './champs-communs.ts';
 import type { FaitsCommuns } from './faits.ts';
@@ -12,7 +13,7 @@ export type FaitsEmployeur = FaitsCommuns & {
 
 /** Head of a paper that the employer issues, not the pôle. */
 export function entetePo({ po, ecole }: FaitsEmployeur): Entete {
-  return { nom: po, precision: `Pour l’école ${ecole.nom}` };
+  return { nom: po, precision: `Emplois de : ${ecole.nom}` };
 }
 
 /** Employer, school and pôle. */
@@ -23,4 +24,19 @@ export function champsEmployeur(faits: FaitsEmployeur | null): ChampDeBloc[] {
     champ('Pôle territorial', faits?.pole.nom),
     champ('École siège du pôle', faits?.pole.siege.nom),
   ];
+}
+
+/** Box of the employer alone. */
+export function signaturePo(po: string | undefined): Bloc {
+  return blocSignatures('Signature', [
+    construireBlocSignature(
+      {
+        nom: 'po',
+        titre: 'Le pouvoir organisateur ou son délégué',
+        precision: po ?? null,
+        large: true,
+      },
+      null,
+    ),
+  ]);
 }

@@ -1,8 +1,7 @@
-import { construireBlocSignature } from '../commun/bloc-signature.ts';
-import { blocChamps, blocParagraphes, blocSignatures, blocTexte } from '../commun/blocs.ts';
+import { blocChamps, blocParagraphes, blocTexte } from '../commun/blocs.ts';
 import { formaterJour } from '../commun/champs.ts';
 import { champ, champJour, titreAnnee } from '../commun/champs-communs.ts';
-import { champsEmployeur, entetePo } from '../commun/employeur.ts';
+import { champsEmployeur, entetePo, signaturePo } from '../commun/employeur.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import type { FaitsMotifNonRetenue } from './faits.ts';
 
@@ -40,14 +39,9 @@ export function construireVueMotifNonRetenue(faits: FaitsMotifNonRetenue | null)
       ]),
       blocTexte('Le motif', faits?.motif ?? null, { lignes: 5 }),
       blocParagraphes(null, [
-        'Cette lettre ne parle que de votre candidature. Vous pouvez demander à la relire à l’adresse de votre lien personnel.',
+        'Cette lettre ne parle que de votre candidature. Vous la retrouvez à l’adresse de votre lien personnel.',
       ]),
-      blocSignatures('Signature', [
-        construireBlocSignature(
-          { nom: 'po', titre: 'Le pouvoir organisateur ou son délégué', precision: faits?.po ?? null },
-          null,
-        ),
-      ]),
+      signaturePo(faits?.po),
     ],
   });
 }

@@ -1,8 +1,7 @@
-import { construireBlocSignature } from '../commun/bloc-signature.ts';
-import { blocChamps, blocMention, blocSignatures, blocTableau } from '../commun/blocs.ts';
+import { blocChamps, blocMention, blocTableau } from '../commun/blocs.ts';
 import { formaterJour } from '../commun/champs.ts';
 import { champ, champJour, titreAnnee } from '../commun/champs-communs.ts';
-import { champsEmployeur, entetePo } from '../commun/employeur.ts';
+import { champsEmployeur, entetePo, signaturePo } from '../commun/employeur.ts';
 import { construireFormulaire, type VueFormulaire } from '../commun/formulaire.ts';
 import type { CandidatImprime, DecisionImprimee, FaitsPvSelection } from './faits.ts';
 
@@ -55,12 +54,7 @@ export function construireVuePvSelection(faits: FaitsPvSelection | null): VueFor
       blocMention(
         'On passe au palier suivant quand chaque candidat recevable du palier est retenu, ou écarté pour inadéquation au profil, ou s’est retiré. La décision appartient au pouvoir organisateur.',
       ),
-      blocSignatures('Signature', [
-        construireBlocSignature(
-          { nom: 'po', titre: 'Le pouvoir organisateur ou son délégué', precision: faits?.po ?? null },
-          null,
-        ),
-      ]),
+      signaturePo(faits?.po),
     ],
   });
 }
