@@ -63,6 +63,7 @@ const DOSSIERS = [
   'reunion',
   'mutualisation',
 ] as const satisfies readonly Table[];
+const EQUIPE = ['cadre', 'poste', 'membre_personnel', 'charge'] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -101,6 +102,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
   const gere = role === 'coordonnateur';
   const equipe = sql`${gere || role === 'membre'}`;
   if ((REFERENTIEL as readonly string[]).includes(table)) return sql`true`;
+  const po = active.genrePortee === 'po' ? active.porteeId : null;
   const parPole = sql`(${tout} or pole_id = ${pole}::uuid)`;
   const parEcole = sql`ecole_id = ${ecole}::uuid`;
   const integrations = sql`select eleve_id from integration where ${parEcole} or cpms_id = ${cpms}::uuid`;
@@ -121,6 +123,10 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     select id from par where ${parEcole}))`;
   const cabinet = sql`${role === 'cabinet'}`;
   const envoyee = sql`etat not in ('a-signer', 'abandonnee')`;
+  const employeur = sql`(${gere || role === 'direction-siege'} and pole_id = ${pole}::uuid)
+    or (${role === 'partenaire'} and ${parEcole})
+    or ecole_id in (select id from ecole where po_id = ${po}::uuid)`;
+  const duCadre = sql`${employeur} or ${tout} or (${role === 'membre' || role === 'verificateur'} and pole_id = ${pole}::uuid)`;
   const particulieres: Partial<Record<Table, RawBuilder<unknown>>> = {
     declaration: sql`${parPole} or (ancien_pole_id = ${pole}::uuid and ${envoyee})
       or (${cabinet} and genre = 'derogation-ministerielle' and ${envoyee})`,
@@ -157,6 +163,10 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
+    cadre: duCadre,
+    poste: duCadre,
+    membre_personnel: employeur,
+    charge: employeur,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -166,12 +176,15 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
 }
 
 describe.each(ACCES)('$nom', (acces) => {
-  test.each([...DOSSIERS, ...REFERENTIEL, ...PROPRES])('ne lit de %s que sa portée', async (table) => {
-    const toutes = await lireSansFiltre(monde.db, (trx) => lire(trx, table));
-    const siennes = await lireSansFiltre(monde.db, (trx) => lire(trx, table, attendue(table, acces)));
-    expect(await sous(acces, (trx) => lire(trx, table))).toEqual(siennes);
-    if (table !== 'requete_traitee') expect(toutes.length).toBeGreaterThan(0);
-  });
+  test.each([...DOSSIERS, ...EQUIPE, ...REFERENTIEL, ...PROPRES])(
+    'ne lit de %s que sa portée',
+    async (table) => {
+      const toutes = await lireSansFiltre(monde.db, (trx) => lire(trx, table));
+      const siennes = await lireSansFiltre(monde.db, (trx) => lire(trx, table, attendue(table, acces)));
+      expect(await sous(acces, (trx) => lire(trx, table))).toEqual(siennes);
+      if (table !== 'requete_traitee') expect(toutes.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** Columns of a copy: not the generated ones, and a new identifier comes by itself. */
@@ -198,6 +211,10 @@ const DU_POLE_B = (table: string) =>
 
 /** A column that the role may change where its policy lets it; the others are written once. */
 const MODIFIABLES: Partial<Record<Table, string>> = {
+  cadre: 'version',
+  poste: 'ordre',
+  membre_personnel: 'version',
+  charge: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
@@ -225,12 +242,14 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 /** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
 const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
+  // The PO and the direction of the siège of B compose its team.
+  ((nom === 'direction-siege b' || nom === 'po b') && (EQUIPE as readonly Table[]).includes(table)) ||
   (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
   (role === 'cabinet' &&
     (table === 'declaration_complement' || table === 'declaration_papier' || table === 'document_emis'));
 
 describe.each(ECRIVAINS)('$nom n’écrit rien chez B', (acces) => {
-  const tables: readonly Table[] = [...DOSSIERS, 'brouillon'];
+  const tables: readonly Table[] = [...DOSSIERS, ...EQUIPE, 'brouillon'];
   let intacte: string;
   beforeAll(async () => {
     intacte = await empreinteBase(monde.db);

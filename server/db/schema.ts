@@ -3,6 +3,7 @@ import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
+import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
@@ -379,4 +380,5 @@ export type Schema = SchemaCommun &
   SchemaDeclarations &
   SchemaLivre &
   SchemaNational &
-  SchemaPartage;
+  SchemaPartage &
+  SchemaEquipe;

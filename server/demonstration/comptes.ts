@@ -66,12 +66,20 @@ export function creerComptes(graine: number, poles: readonly Pole[], ecole: Lign
   ];
 }
 
-/** Around the first pôle: the school most of its pupils come from, its first partner, the centre of its school. */
+/** Around the first pôle: its PO, the school most of its pupils come from, its first partner, the centre of its school. */
 function creerPartenaires(graine: number, { specialisees }: Pole, ecole: Ligne<'ecole'>): CompteDemo[] {
   const [origine, partenaire] = specialisees;
   return [
     ...(origine
       ? [
+          creerCompte(graine, 'po.pole1', [
+            {
+              role: 'po',
+              genrePortee: 'po',
+              porteeId: origine.po_id,
+              porteeNom: 'Pouvoir organisateur du siège',
+            },
+          ]),
           creerCompte(graine, 'specialisee.pole1', [
             { role: 'ecole-specialisee', genrePortee: 'ecole', porteeId: origine.id, porteeNom: origine.nom },
           ]),

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Schema } from '../db/schema.ts';
 import { type BaseDeTest, baseDeTest } from '../db/test/base.ts';
-import { ATTENDUS, atteint, marquesInterdites } from './essai/attendus.ts';
-import { type Attendu, CIBLES, type Cible } from './essai/attendus-commun.ts';
+import { ATTENDUS, atteint, atteintPart, marquesInterdites } from './essai/attendus.ts';
+import { type Attendu, CIBLES, type Cible, type Portee } from './essai/attendus-commun.ts';
 import { MARQUE_ANNUAIRE_B, sessionDe } from './essai/identite.ts';
 import { type MondeEntier, ouvrirMondeEntier } from './essai/monde.ts';
 import { empreinteBase } from './essai/proprietaire.ts';
@@ -24,6 +24,13 @@ beforeAll(async () => {
 afterAll(() => ouverte.fermer());
 
 const VISITEUR = null;
+/** Who reaches what, by the kind of reach a use case declares. */
+const PORTEES = {
+  partout: () => true,
+  'suivant le rôle': atteint,
+  part: atteintPart,
+} as const satisfies Record<Portee, (role: Role | null, cible: Cible) => boolean>;
+
 const PERMISSION = ['interdit', 'introuvable', 'non-connecte'] as const;
 
 type Combinaison = { role: Role | null; cible: Cible; permise: boolean };
@@ -33,7 +40,7 @@ function combinaisons(attendu: Attendu<NomCas>): Combinaison[] {
   return [VISITEUR, ...ROLES].flatMap((role) =>
     cibles.map((cible) => {
       const roleAdmis = attendu.roles === 'public' || (role !== null && attendu.roles.includes(role));
-      const dansPortee = attendu.portee !== 'suivant le rôle' || atteint(role, cible);
+      const dansPortee = PORTEES[attendu.portee ?? 'partout'](role, cible);
       return { role, cible, permise: roleAdmis && dansPortee };
     }),
   );

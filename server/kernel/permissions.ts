@@ -52,7 +52,7 @@ export const PERMISSIONS = {
   'prolongations.avis': ['coordonnateur', 'ecole'],
   /** What one is typing, kept for oneself. */
   'brouillons.garder': ['coordonnateur', 'membre'],
-  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms'],
+  'documents.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'cpms', 'po', 'partenaire'],
   'documents.emettre': ['coordonnateur'],
   /** Pieces of a file; the code of the piece and the rows decide which ones. */
   'pieces.lire': ['coordonnateur', 'membre', 'direction-siege', 'ecole', 'inspection'],
@@ -89,6 +89,21 @@ export const PERMISSIONS = {
   'fonctionnement.tenir': ['coordonnateur'],
   'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],
   'retraits.gerer': ['administration'],
+  /** The team: everyone of the pôle sees the cadre; each employer composes, recruits and answers for its own. */
+  'equipe.lire': [
+    'coordonnateur',
+    'membre',
+    'direction-siege',
+    'po',
+    'partenaire',
+    'administration',
+    'verificateur',
+  ],
+  'equipe.composer': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'personnel.lire': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'personnel.tenir': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'recrutement.mener': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  'doc12.preparer': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],
   'echelles.porter': ['administration'],

@@ -5,6 +5,7 @@ import * as calculs from '../modules/calculs/index.ts';
 import * as declarations from '../modules/declarations/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
+import * as equipe from '../modules/equipe/index.ts';
 import * as financement from '../modules/financement/index.ts';
 import * as fonctionnement from '../modules/fonctionnement/index.ts';
 import * as inspection from '../modules/inspection/index.ts';
@@ -235,6 +236,7 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  equipe.consulterParts,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

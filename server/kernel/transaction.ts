@@ -10,6 +10,8 @@ type Filtre = {
   poles: string | null;
   ecoles: string | null;
   cpms: string | null;
+  /** The PO it acts for, empty when it acts for none. */
+  po: string;
   /** Instant of the request, for what expires; null: the clock of the database. */
   instant: string | null;
 };
@@ -25,6 +27,7 @@ function filtreDe(compteId: string, active: Habilitation, instant?: Temporal.Ins
     poles: active.role === 'administration' ? null : seul('pole'),
     ecoles: seul('ecole'),
     cpms: seul('cpms'),
+    po: active.genrePortee === 'po' ? (active.porteeId ?? '') : '',
     instant: instant?.toString() ?? null,
   };
 }
@@ -35,6 +38,7 @@ const VISITEUR: Filtre = {
   poles: '{}',
   ecoles: '{}',
   cpms: '{}',
+  po: '',
   instant: null,
 };
 
@@ -60,6 +64,7 @@ export function transactionFiltree<T>(
       set_config('polaris.poles', ${filtre.poles ?? '{}'}, true),
       set_config('polaris.ecoles', ${filtre.ecoles}, true),
       set_config('polaris.cpms', ${filtre.cpms}, true),
+      set_config('polaris.po', ${filtre.po}, true),
       set_config('polaris.instant', ${filtre.instant ?? ''}, true)`.execute(trx);
     if (filtre.poles === null) {
       // A statement of its own: the policy of `pole` needs the account set by the one before.

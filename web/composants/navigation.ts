@@ -20,6 +20,7 @@ const TRAVAIL = [
   { vers: '/lectures', libelle: 'Lectures motivées', permission: 'lecture.motiver' },
   { vers: '/sensori-moteur', libelle: 'Échelles', permission: 'medical.lire' },
   { vers: '/financement', libelle: 'Financement', permission: 'enveloppe.lire' },
+  { vers: '/equipe', libelle: 'Équipe', permission: 'equipe.lire' },
   { vers: '/ma-part', libelle: 'Ma part de points', permission: 'partage.lirePart' },
   { vers: '/ecoles', libelle: 'Écoles', permission: 'referentiel.lire' },
 ] as const satisfies readonly Entree[];

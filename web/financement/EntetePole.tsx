@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Onglets, type PageOnglet } from '../composants/Onglets.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { ChoixPole } from '../ecoles/ChoixPole.tsx';
-import { Onglets, type PageFinancement } from './Onglets.tsx';
 
 type PropsEntetePole = {
   titre: string;
@@ -11,7 +11,7 @@ type PropsEntetePole = {
     annee: string;
     poles: readonly { id: string; nom: string; numero: number }[];
     poleId: string | undefined;
-    pages: readonly PageFinancement[];
+    pages: readonly PageOnglet[];
   };
   action?: ReactNode;
 };
@@ -26,7 +26,7 @@ export function EntetePole({ titre, pole, commun, action }: PropsEntetePole) {
         sousTitre={pole ?? 'Choisissez un pôle pour voir son financement.'}
         action={action}
       />
-      <Onglets pages={pages} annee={annee} poleId={poleId} />
+      <Onglets nom="Financement" pages={pages} garde={{ annee, pole: poleId }} />
       {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
     </>
   );

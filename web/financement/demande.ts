@@ -1,12 +1,12 @@
 import type { Permission } from '@polaris/server/kernel/permissions.ts';
+import type { PageOnglet } from '../composants/Onglets.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
-import type { PageFinancement } from './Onglets.tsx';
 
 const PAGES = [
   { vers: '/financement', libelle: 'Enveloppe', permission: 'enveloppe.lire' },
   { vers: '/financement/partage', libelle: 'Partage', permission: 'enveloppe.lire' },
   { vers: '/financement/fonctionnement', libelle: 'Fonctionnement', permission: 'fonctionnement.lire' },
-] as const satisfies readonly (PageFinancement & { permission: Permission })[];
+] as const satisfies readonly (PageOnglet & { permission: Permission })[];
 
 /**
  * What each page of the money starts from: the pôle it is about (of the address, for a role that sees them

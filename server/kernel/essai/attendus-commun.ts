@@ -1,6 +1,7 @@
 import type { CodeRefus } from '../refus.ts';
 import type { Entree, NomCas } from '../registre.ts';
 import type { Role } from '../session.ts';
+import type { Equipe } from './equipe.ts';
 import { IDS, numeroter } from './identite.ts';
 import { ANNEE, type Dossier, type MondeEntier, PIECE_ESSAI } from './monde.ts';
 import type { Partage } from './partage.ts';
@@ -9,8 +10,11 @@ import type { Partage } from './partage.ts';
 export const CIBLES = ['le sien', 'une autre école', 'un autre pôle'] as const;
 export type Cible = (typeof CIBLES)[number];
 
-/** How far a permitted role may aim. `suivant le rôle`: all for the administration, the pôle, or the school. */
-export type Portee = 'suivant le rôle' | 'partout';
+/**
+ * How far a permitted role may aim. `suivant le rôle`: all for the administration, the pôle, or the school.
+ * `part`: parts of a team, the siège being « le sien » and the partner « une autre école ».
+ */
+export type Portee = 'suivant le rôle' | 'part' | 'partout';
 
 /**
  * What is expected of one use case, written from the table of roles and not from the code: who may ask,
@@ -29,6 +33,8 @@ export type Attendu<N extends NomCas> = {
 
 export const EQUIPE = ['coordonnateur', 'membre', 'direction-siege'] as const;
 export const LECTEURS = [...EQUIPE, 'administration', 'ecole', 'verificateur'] as const;
+/** Who composes, recruits and answers for a part of the team. */
+export const EMPLOYEURS = ['coordonnateur', 'direction-siege', 'po', 'partenaire'] as const;
 export const COORDONNATEUR = ['coordonnateur'] as const;
 export const MENEURS = ['ecole-specialisee', 'coordonnateur'] as const;
 export const GESTION = ['administration', 'coordonnateur'] as const;
@@ -38,6 +44,9 @@ export const dossier = (monde: MondeEntier, cible: Cible): Dossier => monde.doss
 /** What the pôle aimed at shares. */
 export const partage = ({ partages }: MondeEntier, cible: Cible): Partage =>
   cible === 'un autre pôle' ? partages.b : partages.a;
+/** The part of a team aimed at: the siège of A, its partner, the siège of B. */
+export const equipe = ({ equipes }: MondeEntier, cible: Cible): Equipe =>
+  ({ 'le sien': equipes.a, 'une autre école': equipes.a2, 'un autre pôle': equipes.b })[cible];
 export const ECOLES = { 'le sien': IDS.a1, 'une autre école': IDS.a2, 'un autre pôle': IDS.b1 } as const;
 export const POLES = {
   'le sien': IDS.poleA,

@@ -115,6 +115,7 @@ export const ATTENDUS_DOSSIERS = {
     entree: (monde, cible) => ({ signatureId: dossier(monde, cible).signatureId, motif: 'Erreur' }),
   },
   'documents.telecharger': {
+    // A PO and a partner read papers of the team alone.
     roles: [...EQUIPE, 'ecole'],
     portee: 'suivant le rôle',
     entree: (monde, cible) => ({ documentId: dossier(monde, cible).attestation.documentId }),

@@ -14,6 +14,7 @@ import {
   POLES,
 } from './attendus-commun.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
+import { ATTENDUS_EQUIPE } from './attendus-equipe.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
 import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
@@ -98,6 +99,7 @@ export const ATTENDUS = {
   ...ATTENDUS_SENSORI_MOTEUR,
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
+  ...ATTENDUS_EQUIPE,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */
@@ -109,6 +111,12 @@ export function atteint(role: Role | null, cible: Cible): boolean {
   if (role && PORTEE_TOUT.includes(role)) return true;
   if (role && PORTEE_POLE.includes(role)) return cible !== 'un autre pôle';
   return cible === 'le sien';
+}
+
+/** Does this role reach this part of a team? A PO runs the siège here, a partner its own school. */
+export function atteintPart(role: Role | null, cible: Cible): boolean {
+  if (role === 'partenaire') return cible === 'une autre école';
+  return atteint(role, cible);
 }
 
 /** Marks that may not appear in any answer to this role. */

@@ -19,6 +19,9 @@ export const IDS = {
   siegeB: numeroter(21),
   b1: numeroter(22),
   b2: numeroter(23),
+  /** Partner schools of each pôle, run by the PO of the other. */
+  partenaireA: numeroter(51),
+  partenaireB: numeroter(52),
   cpmsA: numeroter(31),
   cpmsB: numeroter(32),
   poA: numeroter(41),
@@ -59,12 +62,15 @@ export function sessionDe(role: Role, cote: 'a' | 'b' = 'a'): Session {
   const rang = ORDRE_ROLES.indexOf(role) + (cote === 'a' ? 100 : 200);
   const marque = cote === 'b' ? ` ${MARQUES.b}` : '';
   const genrePortee = PORTEES[role];
-  const origine = cote === 'a' ? IDS.siegeA : IDS.siegeB;
+  const siennes: Partial<Record<Role, string>> = {
+    'ecole-specialisee': cote === 'a' ? IDS.siegeA : IDS.siegeB,
+    partenaire: cote === 'a' ? IDS.partenaireA : IDS.partenaireB,
+  };
   const active = {
     id: numeroter(rang + 1000),
     role,
     genrePortee,
-    porteeId: role === 'ecole-specialisee' ? origine : CIBLES[cote][genrePortee],
+    porteeId: siennes[role] ?? CIBLES[cote][genrePortee],
     porteeNom: 'Portée d’essai',
   };
   return {

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
+import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagements.ts';
@@ -70,6 +71,8 @@ type Supplement = {
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
   partages: { a: Partage; b: Partage };
+  /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
+  equipes: { a: Equipe; a2: Equipe; b: Equipe };
 };
 
 /** The trial world on a database of one's own. */
@@ -161,9 +164,10 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
+  const equipes = await ouvrirEquipes(noyau);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, apercu }, fichiers);
+  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, equipes, apercu }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

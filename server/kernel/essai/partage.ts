@@ -3,7 +3,7 @@ import { cleRecherche } from '../recherche.ts';
 import { executerPour } from '../registre.ts';
 import type { Session } from '../session.ts';
 import { transactionFiltree } from '../transaction.ts';
-import { IDS, MARQUE_ANNUAIRE_B, numeroter, sessionDe } from './identite.ts';
+import { IDS, MARQUE_ANNUAIRE_B, sessionDe } from './identite.ts';
 import { ANNEE } from './monde.ts';
 
 /** What a pôle shares: its partner, an amendment of each kind, a line of its register, a formal notice. */
@@ -17,8 +17,8 @@ export type Partage = {
 
 /** Pôle and siège of each side, and the partner that this makes, of another PO. */
 const COTES = {
-  a: { poleId: IDS.poleA, siegeId: IDS.siegeA, partenaireId: numeroter(51), fase: 90051, poId: IDS.poB },
-  b: { poleId: IDS.poleB, siegeId: IDS.siegeB, partenaireId: numeroter(52), fase: 90052, poId: IDS.poA },
+  a: { poleId: IDS.poleA, siegeId: IDS.siegeA, partenaireId: IDS.partenaireA, fase: 90051, poId: IDS.poB },
+  b: { poleId: IDS.poleB, siegeId: IDS.siegeB, partenaireId: IDS.partenaireB, fase: 90052, poId: IDS.poA },
 } as const;
 
 export async function ouvrirPartage(

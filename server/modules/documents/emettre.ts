@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { composer, type FaitsParModele, MODELES, type NomModele } from '../../documents/index.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { lecteursDe } from './lecteurs.ts';
+import { type Lecteur, lecteursDe } from './lecteurs.ts';
 
 export type AEmettre<M extends NomModele> = {
   modele: M;
@@ -12,8 +12,8 @@ export type AEmettre<M extends NomModele> = {
   eleveId?: string | null;
   integrationId?: string | null;
   acteId?: string | null;
-  /** Roles outside the pôle that may read this copy; by default, those of its template. */
-  lecteurs?: readonly ('ecole' | 'cpms')[];
+  /** Who may read this copy besides the pôle; by default, those of its template. */
+  lecteurs?: readonly Lecteur[];
   /** Public verification code, when the paper serves as proof. */
   code?: string | null;
   revocation?: { revoque_le: Date | null; revocation_motif: string | null };

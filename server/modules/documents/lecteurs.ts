@@ -1,7 +1,10 @@
 import type { NomModele } from '../../documents/index.ts';
 
-/** Roles outside the pôle that may read an issued paper, in their own scope; a paper without line is the pôle's alone. */
-const LECTEURS: Partial<Record<NomModele, readonly ('ecole' | 'cpms')[]>> = {
+/** Roles outside the pôle that may read a paper in their scope; « equipe »: whoever holds that part of the team, alone. */
+export type Lecteur = 'ecole' | 'cpms' | 'equipe';
+
+/** Who reads which issued paper; a paper without line is the pôle's alone. */
+const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'protocole-ipt': ['ecole', 'cpms'],
   'attestation-integration': ['ecole'],
   'avis-prolongation': ['ecole'],

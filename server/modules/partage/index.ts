@@ -7,6 +7,7 @@ export { emettreCle } from './emettre-cle.ts';
 export { emettreFiche } from './emettre-fiche.ts';
 export { emettreRetrocession } from './emettre-retrocession.ts';
 export { modifierCle } from './modifier-cle.ts';
+export { lirePartDeCle } from './points-part.ts';
 export { repartir } from './repartir.ts';
 export { retroceder } from './retroceder.ts';
 export { taches } from './taches.ts';

@@ -1,0 +1,44 @@
+import type { Permission } from '@polaris/server/kernel/permissions.ts';
+import type { PageOnglet } from '../composants/Onglets.tsx';
+import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+
+/** Pages of the team; each subject has its line. */
+const PAGES = [
+  { vers: '/equipe', libelle: 'Cadre', permission: 'equipe.lire' },
+] as const satisfies readonly (PageOnglet & { permission: Permission })[];
+
+/**
+ * What each page of the team starts from: the part it is about (`part` of the address: its school), those one
+ * may choose from, and the pages beside it. A role that sees all the pôles chooses one first (`pole`).
+ */
+export async function lireDemandeEquipe(
+  arguments_: Parameters<typeof lireDemande>[0],
+  permission: Permission,
+) {
+  const demande = lireDemande(arguments_);
+  const { executer, session, peut, annee } = demande;
+  demande.exiger(permission);
+  const { searchParams } = arguments_.url;
+  const choisit = session.active.genrePortee === 'tout';
+  const poleId = lireIdentifiant(searchParams, 'pole');
+  const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };
+  const { parts } = await executer('equipe.listerParts', { annee, ...(poleId ? { poleId } : {}) });
+  const ecoleId = lireIdentifiant(searchParams, 'part');
+  const part = parts.find((p) => p.ecoleId === ecoleId) ?? parts[0] ?? null;
+  return {
+    ...demande,
+    /** What the use cases of the team ask for; null while there is no part to show. */
+    quoi: part && { annee, poleId: part.poleId, ecoleId: part.ecoleId },
+    commun: {
+      annee,
+      poles,
+      poleId: poleId ?? (parts.some((p) => p.poleId !== parts[0]?.poleId) ? part?.poleId : undefined),
+      parts,
+      part,
+      pages: PAGES.filter(({ permission }) => peut(permission)).map(({ vers, libelle }) => ({
+        vers,
+        libelle,
+      })),
+    },
+  };
+}
