@@ -7,6 +7,7 @@ import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
+import type { SchemaRecrutement } from './schema-recrutement.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -381,4 +382,5 @@ export type Schema = SchemaCommun &
   SchemaLivre &
   SchemaNational &
   SchemaPartage &
-  SchemaEquipe;
+  SchemaEquipe &
+  SchemaRecrutement;

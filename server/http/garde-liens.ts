@@ -13,6 +13,8 @@ const SECRETS: Partial<Record<NomCas, string>> = {
   'pieces.consulterDepot': 'jeton',
   'pieces.deposerParLien': 'jeton',
   'integration.verifierAttestation': 'code',
+  'recrutement.consulterCandidature': 'jeton',
+  'recrutement.retirerCandidature': 'jeton',
 };
 /** Answers that say, without refusing, that the secret opens nothing. */
 const ETATS_INCONNUS: readonly unknown[] = ['inconnu', 'inconnue'];

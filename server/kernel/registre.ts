@@ -17,6 +17,7 @@ import * as partage from '../modules/partage/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
+import * as recrutement from '../modules/recrutement/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as retraits from '../modules/retraits/index.ts';
 import * as secretPartage from '../modules/secret-partage/index.ts';
@@ -237,6 +238,29 @@ export const CAS_USAGE = [
   partage.emettreCle,
   partage.emettreRetrocession,
   equipe.consulterParts,
+  recrutement.noterEtape,
+  recrutement.enregistrerProfil,
+  recrutement.emettreProfil,
+  recrutement.preparerAppel,
+  recrutement.publierAppel,
+  recrutement.modifierAppel,
+  recrutement.cloreAppel,
+  recrutement.emettreAppel,
+  recrutement.consulter,
+  recrutement.consulterAppel,
+  recrutement.jugerRemplacement,
+  recrutement.encoderCandidature,
+  recrutement.jugerRecevabilite,
+  recrutement.deciderCandidature,
+  recrutement.servirCandidature,
+  recrutement.telechargerFichier,
+  recrutement.emettrePv,
+  recrutement.emettreMotif,
+  recrutement.listerAppels,
+  recrutement.consulterAppelPublic,
+  recrutement.deposerCandidature,
+  recrutement.consulterCandidature,
+  recrutement.retirerCandidature,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

@@ -22,7 +22,8 @@ create table profil_fonction (
   concertation_le date,
   version integer not null default 1,
   cree_le timestamptz not null,
-  cree_par uuid not null constraint profil_fonction_auteur_fk references compte
+  cree_par uuid not null constraint profil_fonction_auteur_fk references compte,
+  constraint profil_fonction_part_unique unique (id, pole_id, ecole_id)
 );
 comment on table profil_fonction is 'Profile of posts: functions, title, missions, criteria, particular competence and organ of concertation (encrypted). It changes no more once a call with it is published.';
 create index profil_fonction_part_idx on profil_fonction (pole_id, ecole_id, annee_scolaire);
@@ -48,6 +49,7 @@ create table appel (
   version integer not null default 1,
   cree_le timestamptz not null,
   cree_par uuid not null constraint appel_auteur_fk references compte,
+  constraint appel_part_unique unique (id, pole_id, ecole_id),
   constraint appel_numero_unique unique (pole_id, ecole_id, annee_scolaire, numero),
   constraint appel_publication_entiere check (
     (publie_le is null) = (publie_par is null) and (publie_le is null) = (jugement is null)
@@ -61,36 +63,42 @@ comment on table appel is 'A call for applications of one employer: to whom it i
 
 create table appel_poste (
   id uuid default gen_random_uuid() constraint appel_poste_pk primary key,
-  appel_id uuid not null constraint appel_poste_appel_fk references appel,
-  pole_id uuid not null constraint appel_poste_pole_fk references pole,
-  ecole_id uuid not null constraint appel_poste_ecole_fk references ecole,
+  appel_id uuid not null,
+  pole_id uuid not null,
+  ecole_id uuid not null,
   ordre integer not null,
-  poste_id uuid not null constraint appel_poste_poste_fk references poste,
-  profil_id uuid not null constraint appel_poste_profil_fk references profil_fonction,
+  poste_id uuid not null,
+  profil_id uuid not null,
   fonction text not null,
-  fraction text not null
+  fraction text not null,
+  constraint appel_poste_appel_fk foreign key (appel_id, pole_id, ecole_id) references appel (id, pole_id, ecole_id),
+  constraint appel_poste_poste_fk foreign key (poste_id, pole_id, ecole_id) references poste (id, pole_id, ecole_id),
+  constraint appel_poste_profil_fk foreign key (profil_id, pole_id, ecole_id)
+    references profil_fonction (id, pole_id, ecole_id)
 );
 comment on table appel_poste is 'A post of the adopted staff that the call offers, and its profile.';
 create index appel_poste_appel_idx on appel_poste (appel_id);
 
 create table appel_modification (
   id uuid default gen_random_uuid() constraint appel_modification_pk primary key,
-  appel_id uuid not null constraint appel_modification_appel_fk references appel,
-  pole_id uuid not null constraint appel_modification_pole_fk references pole,
-  ecole_id uuid not null constraint appel_modification_ecole_fk references ecole,
+  appel_id uuid not null,
+  pole_id uuid not null,
+  ecole_id uuid not null,
   changements jsonb not null,
   motif bytea not null,
   le timestamptz not null,
-  par uuid not null constraint appel_modification_auteur_fk references compte
+  par uuid not null constraint appel_modification_auteur_fk references compte,
+  constraint appel_modification_appel_fk foreign key (appel_id, pole_id, ecole_id)
+    references appel (id, pole_id, ecole_id)
 );
 comment on table appel_modification is 'An amendment to a published call: what it was, what it becomes, why (encrypted).';
 create index appel_modification_appel_idx on appel_modification (appel_id, le);
 
 create table candidature (
   id uuid default gen_random_uuid() constraint candidature_pk primary key,
-  appel_id uuid not null constraint candidature_appel_fk references appel,
-  pole_id uuid not null constraint candidature_pole_fk references pole,
-  ecole_id uuid not null constraint candidature_ecole_fk references ecole,
+  appel_id uuid not null,
+  pole_id uuid not null,
+  ecole_id uuid not null,
   reference text not null constraint candidature_reference_unique unique,
   empreinte_jeton text not null constraint candidature_jeton_unique unique,
   empreintes text[] not null,
@@ -111,6 +119,8 @@ create table candidature (
   version integer not null default 1,
   enregistree_le timestamptz not null,
   enregistree_par uuid constraint candidature_auteur_fk references compte,
+  constraint candidature_part_unique unique (id, appel_id, pole_id, ecole_id),
+  constraint candidature_appel_fk foreign key (appel_id, pole_id, ecole_id) references appel (id, pole_id, ecole_id),
   constraint candidature_irrecevable_motivee check (
     (recevabilite = 'irrecevable') = (irrecevable_motif is not null)
     and (irrecevable_motif is null) = (irrecevable_texte is null)),
@@ -124,10 +134,10 @@ create index candidature_appel_idx on candidature (appel_id);
 
 create table candidature_choix (
   id uuid default gen_random_uuid() constraint candidature_choix_pk primary key,
-  candidature_id uuid not null constraint candidature_choix_candidature_fk references candidature,
-  appel_id uuid not null constraint candidature_choix_appel_fk references appel,
-  pole_id uuid not null constraint candidature_choix_pole_fk references pole,
-  ecole_id uuid not null constraint candidature_choix_ecole_fk references ecole,
+  candidature_id uuid not null,
+  appel_id uuid not null,
+  pole_id uuid not null,
+  ecole_id uuid not null,
   fonction text not null,
   decision text not null default 'en-attente' constraint candidature_choix_decision_connue check (
     decision in ('en-attente', 'servi', 'ecarte', 'desiste')),
@@ -138,9 +148,13 @@ create table candidature_choix (
   appel_poste_id uuid constraint candidature_choix_poste_fk references appel_poste,
   accroche text,
   titre text constraint candidature_choix_titre_connu check (titre in ('TR', 'TS', 'TP', 'TPNL')),
-  charge_id uuid constraint candidature_choix_charge_fk references charge,
+  charge_id uuid,
   version integer not null default 1,
   constraint candidature_choix_unique unique (candidature_id, fonction),
+  constraint candidature_choix_candidature_fk foreign key (candidature_id, appel_id, pole_id, ecole_id)
+    references candidature (id, appel_id, pole_id, ecole_id),
+  constraint candidature_choix_charge_fk foreign key (charge_id, pole_id, ecole_id)
+    references charge (id, pole_id, ecole_id),
   constraint candidature_choix_decision_datee check ((decision = 'en-attente') = (decidee_le is null)),
   -- The only ground to set aside is the profile; withdrawal and absence come from the candidate.
   constraint candidature_choix_motif_admis check (case decision
@@ -157,34 +171,19 @@ create unique index candidature_choix_poste_unique on candidature_choix (appel_p
 
 create table appel_papier (
   document_id uuid constraint appel_papier_pk primary key constraint appel_papier_document_fk references document_emis,
-  pole_id uuid not null constraint appel_papier_pole_fk references pole,
-  ecole_id uuid not null constraint appel_papier_ecole_fk references ecole,
-  appel_id uuid constraint appel_papier_appel_fk references appel,
-  profil_id uuid constraint appel_papier_profil_fk references profil_fonction,
+  pole_id uuid not null,
+  ecole_id uuid not null,
+  appel_id uuid,
+  profil_id uuid,
   palier smallint constraint appel_papier_palier_connu check (palier in (1, 2, 3)),
   choix_id uuid constraint appel_papier_choix_fk references candidature_choix,
+  constraint appel_papier_appel_fk foreign key (appel_id, pole_id, ecole_id) references appel (id, pole_id, ecole_id),
+  constraint appel_papier_profil_fk foreign key (profil_id, pole_id, ecole_id)
+    references profil_fonction (id, pole_id, ecole_id),
   constraint appel_papier_objet check ((appel_id is null) <> (profil_id is null))
 );
 comment on table appel_papier is 'The papers issued for a recruitment: a profile, a call, the minutes of a tier, a letter of reason.';
 create index appel_papier_appel_idx on appel_papier (appel_id);
-
--- A line hangs on a call, a profile, a post and a document of the same part.
-create function acces_appel_de_la_part(p_appel uuid, p_pole uuid, p_ecole uuid) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select exists (select from appel where id = p_appel and pole_id = p_pole and ecole_id = p_ecole);
-end;
-comment on function acces_appel_de_la_part(uuid, uuid, uuid) is 'Is this call that of this part?';
-create function acces_profil_de_la_part(p_profil uuid, p_pole uuid, p_ecole uuid) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select exists (select from profil_fonction where id = p_profil and pole_id = p_pole and ecole_id = p_ecole);
-end;
-comment on function acces_profil_de_la_part(uuid, uuid, uuid) is 'Is this profile that of this part?';
-revoke all on function acces_appel_de_la_part(uuid, uuid, uuid) from public;
-revoke all on function acces_profil_de_la_part(uuid, uuid, uuid) from public;
-grant execute on function acces_appel_de_la_part(uuid, uuid, uuid) to polaris_app;
-grant execute on function acces_profil_de_la_part(uuid, uuid, uuid) to polaris_app;
 
 do $$
 declare nom_table text;
@@ -209,21 +208,16 @@ begin
     execute format('create policy %I on %I for update to polaris_app using (acces_equipe_ecriture(pole_id, ecole_id))
                     with check (acces_equipe_ecriture(pole_id, ecole_id))', nom_table || '_modification', nom_table);
   end loop;
-  foreach nom_table in array array['appel_poste', 'appel_modification', 'candidature', 'candidature_choix'] loop
-    execute format('create policy %I on %I as restrictive for insert to polaris_app
-                    with check (acces_appel_de_la_part(appel_id, pole_id, ecole_id))', nom_table || '_meme_part', nom_table);
-  end loop;
 end
 $$;
-create policy appel_papier_meme_part on appel_papier as restrictive for insert to polaris_app with check (
-  (appel_id is null or acces_appel_de_la_part(appel_id, pole_id, ecole_id))
-  and (profil_id is null or acces_profil_de_la_part(profil_id, pole_id, ecole_id))
-  and exists (select from document_emis d where d.id = document_id and d.pole_id = appel_papier.pole_id
-              and d.ecole_id = appel_papier.ecole_id and d.emis_par = acces_compte()));
-create policy appel_poste_profil_de_la_part on appel_poste as restrictive for insert to polaris_app
-  with check (acces_profil_de_la_part(profil_id, pole_id, ecole_id));
+create policy appel_papier_de_son_auteur on appel_papier as restrictive for insert to polaris_app with check (
+  exists (select from document_emis d where d.id = document_id and d.pole_id = appel_papier.pole_id
+          and d.ecole_id = appel_papier.ecole_id and d.emis_par = acces_compte()));
 create policy candidature_en_son_nom on candidature as restrictive for insert to polaris_app
   with check (voie = 'papier' and enregistree_par = acces_compte());
+create policy profil_fonction_pas_publie on profil_fonction as restrictive for update to polaris_app
+  using (not exists (select from appel_poste x join appel a on a.id = x.appel_id
+                     where x.profil_id = profil_fonction.id and a.publie_le is not null));
 -- A draft call is composed anew; once published its posts stay.
 create policy appel_poste_retrait on appel_poste for delete to polaris_app
   using (acces_equipe_ecriture(pole_id, ecole_id)
@@ -261,14 +255,3 @@ $$;
 comment on function candidature_choix_garder_paliers() is 'Refuses to serve or to set aside a candidate whose tier is not open, or whose application is not admissible.';
 create trigger candidature_choix_paliers before update of decision on candidature_choix
   for each row execute function candidature_choix_garder_paliers();
-
--- The papers of a recruitment are those of the employer; two of them name candidates.
-create policy document_emis_recrutement_lecture on document_emis for select to polaris_app
-  using (modele in ('profil-fonction', 'appel-candidatures', 'pv-selection', 'motif-non-retenue')
-         and ecole_id is not null and acces_personnel(pole_id, ecole_id));
-create policy document_emis_recrutement_ajout on document_emis for insert to polaris_app
-  with check (modele in ('profil-fonction', 'appel-candidatures', 'pv-selection', 'motif-non-retenue')
-              and ecole_id is not null and emis_par = acces_compte() and acces_equipe_ecriture(pole_id, ecole_id));
-create policy document_emis_candidats_reserves on document_emis as restrictive for select to polaris_app
-  using (modele not in ('pv-selection', 'motif-non-retenue')
-         or (ecole_id is not null and acces_personnel(pole_id, ecole_id)));

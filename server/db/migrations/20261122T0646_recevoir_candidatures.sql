@@ -24,7 +24,7 @@ begin atomic
     a.cloture_le, a.forme, a.publie_le, a.clos_le, p.nom, e.nom, e.localite, o.nom,
     (select jsonb_agg(jsonb_build_object('fonction', x.fonction, 'fraction', x.fraction, 'profilId', x.profil_id)
                       order by x.ordre) from appel_poste x where x.appel_id = a.id)
-  from appel a join pole p on p.id = a.pole_id join ecole e on e.id = a.ecole_id join po o on o.id = e.po_id
+  from appel a join pole p on p.id = a.pole_id join ecole e on e.id = a.ecole_id join pouvoir_organisateur o on o.id = e.po_id
   where a.id = p_appel and a.publie_le is not null;
 end;
 comment on function appel_lire(uuid) is 'A published call, as anyone may read it; no row for a draft.';

@@ -20,6 +20,7 @@ import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
+import { ATTENDUS_RECRUTEMENT } from './attendus-recrutement.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { MARQUES } from './identite.ts';
@@ -100,6 +101,7 @@ export const ATTENDUS = {
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
   ...ATTENDUS_EQUIPE,
+  ...ATTENDUS_RECRUTEMENT,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

@@ -19,6 +19,7 @@ import { type Apercu, garnirNational, lireApercu, type National } from './nation
 import { ouvrirPartage, type Partage } from './partage.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
+import { ouvrirRecrutements, type Recrutement } from './recrutement.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
@@ -73,6 +74,7 @@ type Supplement = {
   partages: { a: Partage; b: Partage };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
+  recrutements: { a: Recrutement; a2: Recrutement; b: Recrutement };
 };
 
 /** The trial world on a database of one's own. */
@@ -165,9 +167,13 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
   const equipes = await ouvrirEquipes(noyau);
+  const recrutements = await ouvrirRecrutements(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>({ ...contenu, tardives, lots, partages, equipes, apercu }, fichiers);
+  return ecrire<Contenu & Supplement>(
+    { ...contenu, tardives, lots, partages, equipes, recrutements, apercu },
+    fichiers,
+  );
 }
 
 /** The world that stands in the database this test file was given a copy of. */

@@ -15,6 +15,10 @@ const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'annexe-4': ['ecole'],
   'demande-intervention': ['ecole'],
   'courrier-observation': ['ecole'],
+  'profil-fonction': ['equipe'],
+  'appel-candidatures': ['equipe'],
+  'pv-selection': ['equipe'],
+  'motif-non-retenue': ['equipe'],
 };
 
 /** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */

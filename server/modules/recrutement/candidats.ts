@@ -32,7 +32,9 @@ export async function listerCandidatures(contexte: Acces, appelId: string) {
     identite: coffre.ouvrir<Identite>(ligne.identite),
     contenu: coffre.ouvrir<ContenuCandidature>(ligne.contenu),
     irrecevableTexte: ligne.irrecevable_texte ? coffre.ouvrir<string>(ligne.irrecevable_texte) : null,
-    doublons: lignes.filter((autre) => autre.id !== ligne.id && memePersonne(autre, ligne)).map((d) => d.reference),
+    doublons: lignes
+      .filter((autre) => autre.id !== ligne.id && memePersonne(autre, ligne))
+      .map((d) => d.reference),
     choix: choix
       .filter(({ candidature_id }) => candidature_id === ligne.id)
       .map((c) => ({ ...c, motifTexte: c.motif_texte ? coffre.ouvrir<string>(c.motif_texte) : null })),
@@ -76,6 +78,9 @@ export function candidatsPour(candidatures: readonly Candidature[], fonction: st
 }
 
 /** Is this candidate still available in the reserve? Admissible, and nothing decided against or for. */
-export function enReserve({ recevabilite }: Pick<Candidature, 'recevabilite'>, { decision }: Pick<ChoixLu, 'decision'>) {
+export function enReserve(
+  { recevabilite }: Pick<Candidature, 'recevabilite'>,
+  { decision }: Pick<ChoixLu, 'decision'>,
+) {
   return recevabilite === 'recevable' && decision === 'en-attente';
 }

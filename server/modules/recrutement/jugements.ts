@@ -43,7 +43,11 @@ export function jugerAppel({ droit }: Loi, { cloture, ...faits }: FaitsAppel): R
 /** How to fill a post during the year (REC-2); a missing duration is a sentence on its field. */
 export function jugerRemplacement(
   { droit }: Loi,
-  { date, candidatsEnReserve, semaines }: { date: string; candidatsEnReserve: number; semaines?: number | undefined },
+  {
+    date,
+    candidatsEnReserve,
+    semaines,
+  }: { date: string; candidatsEnReserve: number; semaines?: number | undefined },
 ): Resultat {
   const jugement = evaluer(
     remplacement,
@@ -52,7 +56,9 @@ export function jugerRemplacement(
   );
   if (jugement.issue === 'faits-manquants') {
     const phrase = 'La réserve est épuisée : indiquez la durée du remplacement, en semaines.';
-    throw new Refus('saisie-invalide', 'Certaines réponses sont à corriger.', { champs: { semaines: phrase } });
+    throw new Refus('saisie-invalide', 'Certaines réponses sont à corriger.', {
+      champs: { semaines: phrase },
+    });
   }
   return jugement;
 }
@@ -64,6 +70,10 @@ export type FaitsAccroche = {
 };
 
 /** Function to which a chosen candidate is hooked, by title (REC-4). */
-export function jugerAccroche({ droit }: Loi, annee: string, { categorie, ...faits }: FaitsAccroche): Resultat {
+export function jugerAccroche(
+  { droit }: Loi,
+  annee: string,
+  { categorie, ...faits }: FaitsAccroche,
+): Resultat {
   return evaluer(accroche, { ...faits, ...(categorie ? { categorie } : {}), anneeScolaire: annee }, droit);
 }

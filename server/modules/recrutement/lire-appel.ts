@@ -37,7 +37,10 @@ export function etatDe(
 
 export const ETATS_APPEL = ['brouillon', 'ouvert', 'selection', 'clos'] as const;
 
-export async function listerModifications({ trx, coffre }: Pick<Contexte, 'trx' | 'coffre'>, appelId: string) {
+export async function listerModifications(
+  { trx, coffre }: Pick<Contexte, 'trx' | 'coffre'>,
+  appelId: string,
+) {
   const lignes = await trx
     .selectFrom('appel_modification')
     .selectAll()

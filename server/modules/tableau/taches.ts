@@ -9,6 +9,7 @@ import * as partage from '../partage/index.ts';
 import * as pieces from '../pieces/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as recrutement from '../recrutement/index.ts';
 import * as retraits from '../retraits/index.ts';
 import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
@@ -32,6 +33,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   national.taches,
   parametres.taches,
   partage.taches,
+  recrutement.taches,
   retraits.taches,
 ];
 
