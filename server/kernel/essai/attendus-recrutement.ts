@@ -71,6 +71,8 @@ export const ATTENDUS_RECRUTEMENT = {
   },
   'recrutement.consulterAppel': {
     ...EMPLOYEUR,
+    // The PO of a partner is that of the other pôle.
+    annuaire: true,
     entree: (monde, cible) => ({ appelId: recrutement(monde, cible).appelId }),
   },
   'recrutement.jugerRemplacement': {
