@@ -28,6 +28,7 @@ const VISITEUR = null;
 const PORTEES = {
   partout: () => true,
   'suivant le rôle': atteint,
+  pole: (role, cible) => atteint(role, cible === 'un autre pôle' ? cible : 'le sien'),
   part: atteintPart,
 } as const satisfies Record<Portee, (role: Role | null, cible: Cible) => boolean>;
 

@@ -79,10 +79,11 @@ export const PERMISSIONS = {
   'livre.imprimer': ['coordonnateur'],
   'livre.corriger': ['administration'],
   'budget.valider': ['coordonnateur'],
-  /** The envelope and how it is shared; a partner reads its own share alone. */
+  /** The envelope and how it is shared; a partner and a PO read their own share alone. */
   'enveloppe.lire': ['coordonnateur', 'membre', 'direction-siege', 'administration', 'verificateur'],
-  'partage.lirePart': ['partenaire'],
+  'partage.lirePart': ['partenaire', 'po'],
   'partage.decider': ['coordonnateur', 'direction-siege'],
+  'partage.fixerCle': ['coordonnateur', 'direction-siege', 'po'],
   'partage.retroceder': ['coordonnateur'],
   'partage.emettre': ['coordonnateur'],
   'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],

@@ -8,10 +8,15 @@ import { Emettre } from './Emettre.tsx';
 import type { DemandeVue } from './FicheDemande.tsx';
 
 type Triage = DemandeVue['triages'][number];
+/** One idempotency key for each object that a paper may be issued for. */
+type Emissions = Readonly<Record<string, string>>;
+
 type PropsTriages = {
   triages: readonly Triage[];
   /** Absent for whoever only reads. */
-  courrier?: { cle: string; aujourdhui: string; echec: EchecSaisie | undefined } | undefined;
+  courrier?:
+    | { cle: string; emissions: Emissions; aujourdhui: string; echec: EchecSaisie | undefined }
+    | undefined;
 };
 
 /** What was decided, in order, with its reason, and the notice to the parents. */
@@ -71,6 +76,7 @@ function Courrier({ triage, courrier }: Pick<PropsTriages, 'courrier'> & { triag
       <Emettre
         modele="courrier-observation"
         objetId={triage.triageId}
+        cle={courrier.emissions[triage.triageId]}
         libelle="Émettre le courrier aux parents (PDF)"
       />
       <Form method="post" noValidate className="formulaire-ligne">

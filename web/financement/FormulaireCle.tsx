@@ -3,6 +3,7 @@ import { CaseACocher } from '../composants/Choix.tsx';
 import { formaterNombre } from '../composants/formats.ts';
 import { FormulairePartage } from './FormulairePartage.tsx';
 import type { PropsFormulaire } from './FormulaireRepartition.tsx';
+import type { PartageVue } from './partage.ts';
 
 const DECISIONS = {
   'siege-seul': 'L’école siège est seule : la clé lui donne tous les points.',
@@ -10,8 +11,12 @@ const DECISIONS = {
   convention: 'Plusieurs pouvoirs organisateurs : ils décident ensemble, dans la convention.',
 } as const;
 
+type PropsFormulaireCle = Omit<PropsFormulaire, 'partage'> & {
+  partage: Pick<PartageVue, 'parties' | 'cle' | 'mode' | 'protege'>;
+};
+
 /** Amends the key: a share for each school, who agreed, when. */
-export function FormulaireCle({ partage, retour, cle: cleEnvoi, echec }: PropsFormulaire) {
+export function FormulaireCle({ partage, retour, cle: cleEnvoi, echec }: PropsFormulaireCle) {
   const { parties, cle, mode, protege } = partage;
   const lier = (nom: string, acquis?: string) => ({
     nom,

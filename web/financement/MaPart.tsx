@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
 import type { ChiffreVue } from '../composants/resultat.ts';
 import { Jour } from '../composants/Valeurs.tsx';
@@ -5,6 +6,9 @@ import { ChiffreRegle } from './ChiffreRegle.tsx';
 
 type PropsMaPart = {
   pole: { id: string; nom: string };
+  ecole: { id: string; nom: string };
+  /** Where the key is amended, for whoever decides it. */
+  versCle: string | undefined;
   pourcentage: number | null;
   source: 'convention' | 'avenant';
   communiqueeLe: string | null;
@@ -14,17 +18,29 @@ type PropsMaPart = {
 
 const SOURCES = { convention: 'la convention', avenant: 'l’avenant en vigueur' } as const;
 
-/** The share of a partner school in one pôle, once the split is communicated. */
-export function MaPart({ pole, pourcentage, source, communiqueeLe, part, retrocedes }: PropsMaPart) {
+/** The share of a school in one pôle, once the split is communicated. */
+export function MaPart({
+  pole,
+  ecole,
+  versCle,
+  pourcentage,
+  source,
+  communiqueeLe,
+  part,
+  retrocedes,
+}: PropsMaPart) {
+  const titreId = `titre-${pole.id}-${ecole.id}`;
   return (
-    <section aria-labelledby={`titre-${pole.id}`}>
-      <h2 id={`titre-${pole.id}`}>{pole.nom}</h2>
+    <section aria-labelledby={titreId}>
+      <h2 id={titreId}>
+        {ecole.nom}, {pole.nom}
+      </h2>
       <p>
         {pourcentage === null
-          ? 'La convention ne dit pas de part pour votre école.'
-          : `Votre part est de ${formaterNombre(pourcentage)}\u202f% d’après ${SOURCES[source]}. Elle ne porte que sur les points affectés aux traitements.`}
+          ? 'La convention ne dit pas de part pour cette école.'
+          : `La part de l’école est de ${formaterNombre(pourcentage)}\u202f% d’après ${SOURCES[source]}. Elle ne porte que sur les points affectés aux traitements.`}
       </p>
-      {part && <ChiffreRegle libelle="Part de votre école" chiffre={part} />}
+      {part && <ChiffreRegle libelle="Part de l’école" chiffre={part} />}
       <p>
         {communiqueeLe ? (
           <>
@@ -34,7 +50,12 @@ export function MaPart({ pole, pourcentage, source, communiqueeLe, part, retroce
           'La répartition n’est pas encore communiquée.'
         )}
       </p>
-      {retrocedes > 0 && <p>{formaterQuantite(retrocedes, 'point')} vous sont rétrocédés par avenant.</p>}
+      {retrocedes > 0 && <p>{formaterQuantite(retrocedes, 'point')} lui sont rétrocédés par avenant.</p>}
+      {versCle && (
+        <p>
+          <Link to={versCle}>Modifier la clé de répartition</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ type Enveloppe = Pick<
   | 'budgetC'
   | 'pointsC'
   | 'retires'
+  | 'corriges'
   | 'retrocedes'
   | 'euros'
   | 'valeurDuPoint'
@@ -115,7 +116,7 @@ function direPart(valeur: ChiffreVue['valeur']): string {
 }
 
 /** What came as movements, each line with the movements that make it. */
-function lirePortes({ budgetC, pointsC, retires }: Enveloppe): PointsVue['portes'] {
+function lirePortes({ budgetC, pointsC, retires, corriges }: Enveloppe): PointsVue['portes'] {
   const ligne = (libelle: string, valeur: number, operation: string) => ({
     libelle,
     chiffre: {
@@ -137,6 +138,9 @@ function lirePortes({ budgetC, pointsC, retires }: Enveloppe): PointsVue['portes
           ),
         ]
       : []),
+    ...(corriges === 0
+      ? []
+      : [ligne('Corrections portées au grand livre', corriges, 'mouvements du grand livre')]),
     ...(retires === 0
       ? []
       : [ligne('Retrait après une mise en demeure', retires, 'mouvement du grand livre')]),

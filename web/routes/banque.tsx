@@ -6,10 +6,10 @@ import { ChoisirPourPar } from '../amenagements/ChoisirPourPar.tsx';
 import { lireCle } from '../amenagements/etats.ts';
 import { FiltresBanque } from '../amenagements/FiltresBanque.tsx';
 import { lireAmenagements } from '../amenagements/guide.ts';
-import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { TableauBanque } from '../amenagements/TableauBanque.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
+import { Onglets } from '../composants/Onglets.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import type { Route } from './+types/banque.ts';
@@ -76,7 +76,7 @@ export default function PageBanque({ loaderData, actionData }: Route.ComponentPr
         sousTitre={`${total} propositions, communes à tous les pôles ou ajoutées par le vôtre.`}
         ariane={par ? [{ libelle: `Protocole de ${par.eleve}`, vers: `/par/${par.parId}` }] : []}
       />
-      {!par && <Onglets pages={pages} annee={annee} />}
+      {!par && <Onglets nom="Aménagements" pages={pages} garde={{ annee }} />}
       <FiltresBanque filtres={filtres} annee={annee} parId={par?.parId} />
       {par ? (
         <ChoisirPourPar par={par} entrees={entrees} aujourdhui={aujourdhui} cle={cle} echec={echec} />

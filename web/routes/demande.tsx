@@ -23,13 +23,20 @@ const FAITS: Readonly<Record<string, string>> = {
 export async function loader(arguments_: Route.LoaderArgs) {
   const { executer, aujourdhui, peut } = lireDemande(arguments_);
   const { demandeId } = arguments_.params;
+  const demande = await executer('amenagements.consulterDemande', { demandeId });
   return {
-    demande: await executer('amenagements.consulterDemande', { demandeId }),
+    demande,
     aujourdhui,
     peutTrier: peut('demandes.trier'),
     peutOuvrir: peut('par.ecrire'),
     fait: lireTable(FAITS, arguments_.url.searchParams.get('fait')),
     cles: { courrier: crypto.randomUUID(), trier: crypto.randomUUID(), clore: crypto.randomUUID() },
+    emissions: Object.fromEntries(
+      [demande.demandeId, ...demande.triages.map(({ triageId }) => triageId)].map((id) => [
+        id,
+        crypto.randomUUID(),
+      ]),
+    ),
   };
 }
 
@@ -46,7 +53,7 @@ export async function action(arguments_: Route.ActionArgs) {
     if (intention === 'emettre') {
       const { modele = '', objetId = '' } = saisie;
       const papier = { modele: modele as 'par', objetId };
-      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      const { documentId } = await executer('amenagements.emettreDocument', papier, options);
       return redirect(`/documents/${documentId}`);
     }
     if (intention === 'courrier') {
@@ -72,7 +79,7 @@ export async function action(arguments_: Route.ActionArgs) {
 }
 
 export default function PageDemande({ loaderData, actionData }: Route.ComponentProps) {
-  const { demande, aujourdhui, peutTrier, peutOuvrir, fait, cles } = loaderData;
+  const { demande, aujourdhui, peutTrier, peutOuvrir, fait, cles, emissions } = loaderData;
   const echec = lireEchec(actionData);
   const de = (intention: string) => (echec?.saisie.intention === intention ? echec : undefined);
   const ouverte = demande.closeLe === null;
@@ -98,13 +105,16 @@ export default function PageDemande({ loaderData, actionData }: Route.ComponentP
         <Emettre
           modele="demande-intervention"
           objetId={demande.demandeId}
+          cle={emissions[demande.demandeId]}
           libelle="Émettre la demande (PDF)"
         />
       )}
       <Triages
         triages={demande.triages}
         courrier={
-          peutTrier && ouverte ? { cle: cles.courrier, aujourdhui, echec: de('courrier') } : undefined
+          peutTrier && ouverte
+            ? { cle: cles.courrier, emissions, aujourdhui, echec: de('courrier') }
+            : undefined
         }
       />
       {peutTrier && ouverte && (

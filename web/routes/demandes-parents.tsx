@@ -3,10 +3,10 @@ import type { Entree, Sortie } from '@polaris/server/kernel/registre.ts';
 import { redirect } from 'react-router';
 import { Emettre } from '../amenagements/Emettre.tsx';
 import { FormulaireParents } from '../amenagements/FormulaireParents.tsx';
-import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { Avis } from '../composants/Avis.tsx';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
+import { Onglets } from '../composants/Onglets.tsx';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
@@ -21,7 +21,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
   return {
     annee,
     aujourdhui,
-    orientations,
+    orientations: orientations.map((orientation) => ({ ...orientation, cle: crypto.randomUUID() })),
     peutConsigner,
     pages: listerPages(session.active.role),
     ecoles: ecoles.filter(({ genre }) => genre === 'cooperante').map(({ id, nom }) => ({ id, nom })),
@@ -38,7 +38,7 @@ export async function action(arguments_: Route.ActionArgs) {
     if (intention === 'emettre') {
       const { modele = '', objetId = '' } = saisie;
       const papier = { modele: modele as 'par', objetId };
-      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      const { documentId } = await executer('amenagements.emettreDocument', papier, cle ? { cle } : {});
       return redirect(`/documents/${documentId}`);
     }
     const entree = saisie as unknown as Entree<'amenagements.orienterParents'>;
@@ -47,15 +47,16 @@ export async function action(arguments_: Route.ActionArgs) {
   });
 }
 
-type Orientation = Sortie<'amenagements.listerOrientations'>['orientations'][number];
+type Orientation = Sortie<'amenagements.listerOrientations'>['orientations'][number] & { cle: string };
 
 const LETTRE: Colonne<Orientation> = {
   id: 'lettre',
   titre: 'Lettre',
-  cellule: ({ orientationId, contact }) => (
+  cellule: ({ orientationId, contact, cle }) => (
     <Emettre
       modele="orientation-parents"
       objetId={orientationId}
+      cle={cle}
       libelle="Émettre la lettre (PDF)"
       precision={`pour ${contact}`}
     />
@@ -71,7 +72,7 @@ export default function PageParents({ loaderData, actionData }: Route.ComponentP
         titre={`Demandes de parents, ${annee}`}
         sousTitre="L’école et le centre psycho-médico-social sont leurs premiers interlocuteurs : le pôle les y oriente par lettre, sans ouvrir de dossier."
       />
-      <Onglets pages={pages} annee={annee} />
+      <Onglets nom="Aménagements" pages={pages} garde={{ annee }} />
       {fait && !echec && <Avis genre="succes">L’orientation est consignée. Aucun dossier n’est ouvert.</Avis>}
       <TableauDonnees
         legende="Parents orientés vers l’école et le CPMS"

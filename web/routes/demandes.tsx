@@ -2,10 +2,10 @@ import { ETATS_DEMANDE, URGENCES } from '@polaris/regles/amenagements/vocabulair
 import { Link } from 'react-router';
 import { lireCle } from '../amenagements/etats.ts';
 import { FiltresDemandes } from '../amenagements/FiltresDemandes.tsx';
-import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { TableauDemandes } from '../amenagements/TableauDemandes.tsx';
 import { LienBouton } from '../composants/Bouton.tsx';
+import { Onglets } from '../composants/Onglets.tsx';
 import { lirePage } from '../composants/Pagination.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
@@ -51,7 +51,7 @@ export default function PageDemandes({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      <Onglets pages={pages} annee={annee} />
+      <Onglets nom="Aménagements" pages={pages} garde={{ annee }} />
       <FiltresDemandes filtres={filtres} annee={annee} facettes={facettes} />
       <TableauDemandes
         {...liste}

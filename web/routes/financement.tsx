@@ -100,14 +100,19 @@ export default function PageFinancement({ loaderData, actionData }: Route.Compon
         <>
           <Enveloppe {...enveloppe} />
           <EnEuros points={enveloppe.points} />
-          {loaderData.peutEmettre && (
-            <Form method="post" className="actions">
-              <input type="hidden" name="cle" value={cles.fiche} />
-              <Bouton variante="secondaire" name="intention" value="fiche">
-                Émettre la fiche de l’enveloppe (PDF)
-              </Bouton>
-            </Form>
-          )}
+          <Form method="post" className="actions">
+            {loaderData.peutEmettre && (
+              <>
+                <input type="hidden" name="cle" value={cles.fiche} />
+                <Bouton variante="secondaire" name="intention" value="fiche">
+                  Émettre la fiche de l’enveloppe (PDF)
+                </Bouton>
+              </>
+            )}
+            <a href={`/financement/classeur?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>
+              Enveloppe, clé et avenants (Excel)
+            </a>
+          </Form>
           {voitEleves && (
             <p>
               <Link to={`/sensori-moteur/points?annee=${annee}${poleId ? `&pole=${poleId}` : ''}`}>

@@ -2,11 +2,11 @@ import { MISSIONS } from '@polaris/regles/amenagements/vocabulaire.ts';
 import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { redirect } from 'react-router';
 import { lireCle } from '../amenagements/etats.ts';
-import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { Avis } from '../composants/Avis.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { lireDateSaisie } from '../composants/formats.ts';
+import { Onglets } from '../composants/Onglets.tsx';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
@@ -94,7 +94,7 @@ export default function PageInterventions({ loaderData, actionData }: Route.Comp
         titre={`Interventions de l’équipe, ${annee}`}
         sousTitre="Le temps donné aux écoles et à leurs élèves, par mission."
       />
-      <Onglets pages={pages} annee={annee} />
+      <Onglets nom="Aménagements" pages={pages} garde={{ annee }} />
       {phrase && <Avis genre="succes">{phrase}</Avis>}
       {echec && !deLigne && <RecapitulatifErreurs echec={echec} />}
       {peutNoter && (

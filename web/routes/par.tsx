@@ -39,6 +39,7 @@ export async function loader(arguments_: Route.LoaderArgs) {
     peutEcrire: peut('par.ecrire') && par.modifiable,
     fait: direFait(arguments_.url.searchParams.get('fait')),
     cle: crypto.randomUUID(),
+    cles: { par: crypto.randomUUID(), 'par-ecole': crypto.randomUUID() },
   };
 }
 
@@ -51,7 +52,11 @@ export async function action(arguments_: Route.ActionArgs) {
     if (intention === 'emettre') {
       const modele = saisie.modele === 'par-ecole' ? 'par-ecole' : 'par';
       const papier = { modele, objetId: parId } as const;
-      const { documentId } = await executer('amenagements.emettreDocument', papier);
+      const { documentId } = await executer(
+        'amenagements.emettreDocument',
+        papier,
+        saisie.cle ? { cle: saisie.cle } : {},
+      );
       return redirect(`/documents/${documentId}`);
     }
     const geste = await faireGeste(executer, parId, { intention: intention ?? '', ...saisie });
@@ -61,7 +66,7 @@ export async function action(arguments_: Route.ActionArgs) {
 }
 
 export default function PagePar({ loaderData, actionData }: Route.ComponentProps) {
-  const { par, aujourdhui, peutEcrire, fait, cle } = loaderData;
+  const { par, aujourdhui, peutEcrire, fait, cle, cles } = loaderData;
   const echec = lireEchec(actionData);
   const ouvert = peutEcrire && par.fin === null;
   const geste = { par, aujourdhui, cle, echec };
@@ -117,8 +122,18 @@ export default function PagePar({ loaderData, actionData }: Route.ComponentProps
         <SignaturesPar par={par} />
         {peutEcrire && (
           <>
-            <Emettre modele="par" objetId={par.parId} libelle="Émettre le protocole à signer (PDF)" />
-            <Emettre modele="par-ecole" objetId={par.parId} libelle="Émettre l’exemplaire de l’école (PDF)" />
+            <Emettre
+              modele="par"
+              objetId={par.parId}
+              cle={cles.par}
+              libelle="Émettre le protocole à signer (PDF)"
+            />
+            <Emettre
+              modele="par-ecole"
+              objetId={par.parId}
+              cle={cles['par-ecole']}
+              libelle="Émettre l’exemplaire de l’école (PDF)"
+            />
           </>
         )}
         {par.copieEcole && (

@@ -2,10 +2,10 @@ import { ETATS_PAR } from '@polaris/regles/amenagements/vocabulaire.ts';
 import { Link } from 'react-router';
 import { lireCle } from '../amenagements/etats.ts';
 import { FiltresPar } from '../amenagements/FiltresPar.tsx';
-import { Onglets } from '../amenagements/Onglets.tsx';
 import { listerPages } from '../amenagements/pages.ts';
 import { TableauPar } from '../amenagements/TableauPar.tsx';
 import { LienBouton } from '../composants/Bouton.tsx';
+import { Onglets } from '../composants/Onglets.tsx';
 import { lirePage } from '../composants/Pagination.tsx';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
@@ -39,7 +39,7 @@ export default function PagePars({ loaderData }: Route.ComponentProps) {
         sousTitre="Leur nombre décrit le contexte du pôle. Ce n’est jamais un objectif."
         action={peutEcrire && <LienBouton vers="/par/nouveau">Ouvrir un protocole</LienBouton>}
       />
-      <Onglets pages={pages} annee={annee} />
+      <Onglets nom="Aménagements" pages={pages} garde={{ annee }} />
       <FiltresPar filtres={filtres} annee={annee} facettes={facettes} />
       <TableauPar {...liste} annee={annee} />
       {peutEcrire && (

@@ -10,6 +10,7 @@ import { EcheanceLegale } from '../tableau/EcheanceLegale.tsx';
 import { ElevesEcole } from '../tableau/ElevesEcole.tsx';
 import { trouverProchaineEcheance } from '../tableau/echeances.ts';
 import { MesTaches } from '../tableau/MesTaches.tsx';
+import { Parts } from '../tableau/Parts.tsx';
 import { PointsPole } from '../tableau/PointsPole.tsx';
 import { Poles } from '../tableau/Poles.tsx';
 import type { Route } from './+types/tableau-de-bord.ts';
@@ -24,11 +25,13 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitEleves: peut('eleves.lire'),
     peutEncoder: peut('integration.encoder'),
   };
-  const [tableau, ipt, par, eleves] = await Promise.all([
+  const employeur = peut('equipe.composer') && session.active.genrePortee !== 'pole';
+  const [tableau, ipt, par, eleves, parts] = await Promise.all([
     executer('tableau.consulter', { annee }),
     commun.peutEncoder ? executer('integration.listerBrouillons', {}) : { brouillons: [] },
     commun.peutEncoder ? executer('integration.listerBrouillons', { genre: 'par' }) : { brouillons: [] },
     session.active.role === 'ecole' ? executer('eleves.lister', { annee }) : null,
+    employeur ? executer('equipe.listerParts', { annee }) : null,
   ]);
   return {
     ...commun,
@@ -41,12 +44,13 @@ export async function loader(arguments_: Route.LoaderArgs) {
     brouillons: versBrouillons([...ipt.brouillons, ...par.brouillons]),
     points: peut('financement.lire') && tableau.enveloppe ? versPoints(tableau.enveloppe) : null,
     eleves,
+    parts: parts?.parts ?? null,
   };
 }
 
 export default function PageTableau({ loaderData }: Route.ComponentProps) {
   const { annee, aujourdhui, portee, prochaine, peutEncoder, voitEleves } = loaderData;
-  const { tableau, brouillons, points, eleves } = loaderData;
+  const { tableau, brouillons, points, eleves, parts } = loaderData;
   return (
     <>
       <TitrePage
@@ -56,6 +60,7 @@ export default function PageTableau({ loaderData }: Route.ComponentProps) {
       />
       {prochaine && <EcheanceLegale prochaine={prochaine} aujourdhui={aujourdhui} />}
       <MesTaches taches={tableau.taches} aujourdhui={aujourdhui} />
+      {parts && <Parts parts={parts} annee={annee} />}
       {tableau.poles.length > 0 ? (
         <Poles poles={tableau.poles} annee={annee} />
       ) : (

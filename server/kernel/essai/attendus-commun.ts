@@ -12,9 +12,9 @@ export type Cible = (typeof CIBLES)[number];
 
 /**
  * How far a permitted role may aim. `suivant le rôle`: all for the administration, the pôle, or the school.
- * `part`: parts of a team, the siège being « le sien » and the partner « une autre école ».
+ * `pole`: a pôle as a whole, its PO included. `part`: parts of a team, the siège being « le sien » and the partner « une autre école ».
  */
-export type Portee = 'suivant le rôle' | 'part' | 'partout';
+export type Portee = 'suivant le rôle' | 'pole' | 'part' | 'partout';
 
 /**
  * What is expected of one use case, written from the table of roles and not from the code: who may ask,

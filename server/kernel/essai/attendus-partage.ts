@@ -18,10 +18,24 @@ export const ATTENDUS_PARTAGE = {
     annuaire: true,
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
-  'partage.consulterPart': { roles: ['partenaire'], entree: () => ({ annee: ANNEE }) },
+  'partage.exporter': {
+    roles: [...EQUIPE, 'administration', 'verificateur'],
+    portee: 'suivant le rôle',
+    annuaire: true,
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
+  'partage.consulterPart': { roles: ['partenaire', 'po'], annuaire: true, entree: () => ({ annee: ANNEE }) },
+  'partage.preparerCle': {
+    roles: [...DECIDENT, 'po'],
+    portee: 'pole',
+    annuaire: true,
+    entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
+  },
   'partage.modifierCle': {
-    roles: DECIDENT,
-    entree: (monde) => ({
+    roles: [...DECIDENT, 'po'],
+    portee: 'pole',
+    entree: (monde, cible) => ({
+      poleId: POLES[cible],
       annee: ANNEE,
       parts: [
         { ecoleId: IDS.siegeA, pourcentage: '75' },

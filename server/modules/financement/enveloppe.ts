@@ -31,7 +31,7 @@ export type Enveloppe = {
   /** First day of school of the year: from when its figures hold. */
   rentree: string;
   soutien: Resultat;
-  /** Points received: base, IPT, scales, budget C, less what is withheld. */
+  /** Points received: base, IPT, scales, budget C, corrections, less what is withheld. */
   total: number | null;
   /** The total at the value of the point of the year (FIN-3), and that value; null with the total. */
   euros: number | null;
@@ -82,7 +82,7 @@ export async function calculerEnveloppe(
   const portes = await lirePortes(trx, droit, poleId, anneeScolaire);
   const resultatBase = evaluer(base, { anneeScolaire, elevesCooperantes }, droit);
   const resultatIpt = evaluer(ipt, { anneeScolaire, ...faitsIpt }, droit);
-  const portees = somme(portes.pointsC, portes.retires, valeurDe(portes.sensori.resultat));
+  const portees = somme(portes.pointsC, portes.retires, portes.corriges, valeurDe(portes.sensori.resultat));
   const total = additionner(portees, resultatBase, resultatIpt);
   const { valeurDuPoint } = resultatBase.detail;
   const point = typeof valeurDuPoint === 'number' ? valeurDuPoint : null;

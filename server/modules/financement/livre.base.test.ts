@@ -216,6 +216,20 @@ test('un montant sensori-moteur corrigé compte dans l’enveloppe pour ce qu’
   expect(tout.budgets[0]).toMatchObject({ nom: 'A', points: 60.5, mouvements: 3 });
 });
 
+test('une IPT corrigée au grand livre change l’enveloppe de l’écart, une fois', async () => {
+  const avant = await le('2026-01-15')('financement.consulterEnveloppe', { annee: ANNEE });
+  const { lignes } = await lireLivre('2026-01-15');
+  const faux = lignes.find(({ budget }) => budget === 'B');
+  await le('2025-12-02', 'administration')('financement.corrigerMouvement', {
+    mouvementId: faux?.id ?? '',
+    points: String((faux?.points ?? 0) + 12).replace('.', ','),
+    motif: 'Type mal encodé',
+  });
+  const apres = await le('2026-01-15')('financement.consulterEnveloppe', { annee: ANNEE });
+  expect(apres.corriges).toBe(avant.corriges + 12);
+  expect((apres.total ?? apres.connu?.total ?? 0) - (avant.total ?? avant.connu?.total ?? 0)).toBeCloseTo(12, 4);
+});
+
 test('la base n’accepte pas un contre-mouvement qui ne reprend pas exactement', async () => {
   const { lignes } = await lireLivre('2026-01-15');
   const libre = lignes.find((l) => l.contreId === null && l.contreParId === null);
@@ -320,7 +334,7 @@ test('chaque sujet lit les totaux par la même porte', async () => {
   expect(await lire('2025-09-01')).toMatchObject({ total: 0, lignes: [] });
   const { total, points, plusTard } = await lire('2025-11-20');
   expect(total).toBe(points.A + points.B + points.C);
-  expect(plusTard).toBe(5);
+  expect(plusTard).toBe(7);
   // Nobody knows what comes: a day ahead is today.
   expect((await lire('2030-01-01')).connuLe).toBe('2026-01-15');
 });

@@ -19,6 +19,8 @@ export type Portes = {
   pointsC: number;
   /** Withheld after a formal notice (FIN-16): zero or less. */
   retires: number;
+  /** Corrections of base or IPT points by the ledger (FIN-11): what they add to the figures computed from facts. */
+  corriges: number;
   /** Handed to partners by amendment (FIN-14), counted apart: they are part of what the pôle receives. */
   retrocedes: number;
 };
@@ -41,6 +43,7 @@ export async function lirePortes(
     budgetC: parts.budgetC,
     pointsC: sommer(parts.budgetC),
     retires: sommer(parts.retires),
+    corriges: sommer(parts.corriges),
     retrocedes: Math.abs(sommer(parts.retrocedes)),
   };
 }
@@ -48,7 +51,9 @@ export async function lirePortes(
 const sommer = (lignes: Mouvements) => somme(...lignes.map(({ points }) => points));
 
 /** What each movement changes: a counter-movement, and the figure that replaces it, what the first one did. */
-function trier(mouvements: Mouvements): Record<'sensori' | 'budgetC' | 'retires' | 'retrocedes', Mouvements> {
+function trier(
+  mouvements: Mouvements,
+): Record<'sensori' | 'budgetC' | 'retires' | 'corriges' | 'retrocedes', Mouvements> {
   const parId = new Map(mouvements.map((m) => [m.id, m]));
   const origine = (m: Mouvements[number]): Mouvements[number] => {
     const premier = parId.get(m.contreId ?? (m.faitGenre === 'mouvement' ? m.faitId : ''));
@@ -61,10 +66,16 @@ function trier(mouvements: Mouvements): Record<'sensori' | 'budgetC' | 'retires'
     sensori: garder(({ genre }) => SENSORI.has(genre)),
     budgetC: garder(({ budget, faitGenre }) => budget === 'C' && !apart.includes(faitGenre)),
     retires: garder(({ faitGenre }) => faitGenre === FAIT_RETRAIT),
+    // The movement itself repeats what the facts give: only what corrects it counts.
+    corriges: garder(({ budget, genre }) => budget !== 'C' && CALCULES.has(genre)).filter(
+      (m) => origine(m) !== m,
+    ),
     retrocedes: garder(({ faitGenre }) => faitGenre === FAIT_RETROCESSION),
   };
 }
 
+/** Kinds of movement that the facts of the pôle give on their own. */
+const CALCULES: ReadonlySet<string> = new Set(['base', 'ipt']);
 const SENSORI: ReadonlySet<string> = new Set(['sensori-provisoire', 'sensori-definitif']);
 
 /**

@@ -23,6 +23,7 @@ export const chiffresEnveloppe = z.object({
   sensori: z.object({ etat: z.enum(ETATS_SENSORI), resultat: resultatSchema.nullable() }),
   pointsC: z.number(),
   retires: z.number(),
+  corriges: z.number(),
   retrocedes: z.number(),
   total: z.number().nullable(),
   euros: z.number().nullable(),

@@ -4,12 +4,13 @@ import { getExercice } from '../../kernel/annee.ts';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
 import { resultatSchema } from '../../kernel/resultat-schema.ts';
+import type { Habilitation } from '../../kernel/session.ts';
 import { lirePartDeCle } from './points-part.ts';
 
-/** What a partner school reads of the points of its pôle: its own share, and nothing of the others. */
+/** What a partner school, or the PO of schools, reads of the points of a pôle: its own share, nothing of the others. */
 export const consulterPart = definirCas({
   nom: 'partage.consulterPart',
-  titre: 'Consulter la part de points de son école partenaire.',
+  titre: 'Consulter la part de points de son école ou des écoles de son pouvoir organisateur.',
   permission: 'partage.lirePart',
   genre: 'lecture',
   entree: z.object({ annee: anneeScolaire }),
@@ -18,6 +19,11 @@ export const consulterPart = definirCas({
     poles: z.array(
       z.object({
         pole: z.object({ id: identifiant, nom: z.string() }),
+        ecole: z.object({
+          id: identifiant,
+          nom: z.string(),
+          genre: z.enum(['siege', 'partenaire', 'partenaire-specifique']),
+        }),
         pourcentage: z.number().nullable(),
         source: z.enum(['convention', 'avenant']),
         /** Points of the salaries communicated, and the share of the school; null until then. */
@@ -29,39 +35,47 @@ export const consulterPart = definirCas({
   }),
   async executer(contexte, { annee }) {
     const { session, droit } = contexte;
-    const ecoleId = session.active.genrePortee === 'ecole' ? session.active.porteeId : null;
-    const liens = ecoleId ? await listerLiens(contexte, ecoleId, getExercice(droit, annee).rentree) : [];
+    const { active } = session;
+    const liens = await listerLiens(contexte, active, getExercice(droit, annee).rentree);
     const poles = [];
-    for (const { id, nom } of liens) {
+    for (const { id, nom, ecoleId, ecole, genre } of liens) {
+      if (genre === 'cooperante') continue;
       poles.push({
         pole: { id, nom },
-        ...(await lirePartDeCle(contexte, { poleId: id, ecoleId: ecoleId ?? '', annee })),
-        retrocedes: await sommerRetrocessions(contexte, id, annee),
+        ecole: { id: ecoleId, nom: ecole, genre },
+        ...(await lirePartDeCle(contexte, { poleId: id, ecoleId, annee })),
+        retrocedes: await sommerRetrocessions(contexte, { poleId: id, ecoleId, annee }),
       });
     }
     return { annee, poles };
   },
 });
 
-/** The pôles that a school is a partner of on a day. */
-async function listerLiens({ trx }: Contexte, ecoleId: string, jour: string) {
+/** The pôles that the school of the session, or a school of its PO, shares the points of on a day. */
+async function listerLiens({ trx }: Contexte, { genrePortee, porteeId }: Habilitation, jour: string) {
   return trx
     .selectFrom('convention as v')
     .innerJoin('pole as t', 't.id', 'v.pole_id')
-    .select(['t.id', 't.nom'])
-    .where('v.ecole_id', '=', ecoleId)
-    .where('v.genre', 'in', ['partenaire', 'partenaire-specifique'])
+    .innerJoin('ecole as e', 'e.id', 'v.ecole_id')
+    .select(['t.id', 't.nom', 'e.id as ecoleId', 'e.nom as ecole', 'v.genre'])
+    .where(genrePortee === 'po' ? 'e.po_id' : 'e.id', '=', porteeId)
+    .where('v.genre', 'in', ['siege', 'partenaire', 'partenaire-specifique'])
     .where('v.du', '<=', jour)
     .where((eb) => eb.or([eb('v.au', 'is', null), eb('v.au', '>', jour)]))
     .orderBy('t.numero')
+    .orderBy('e.nom')
     .execute();
 }
 
-async function sommerRetrocessions({ trx }: Contexte, poleId: string, annee: string): Promise<number> {
+async function sommerRetrocessions(
+  { trx }: Contexte,
+  { poleId, ecoleId, annee }: { poleId: string; ecoleId: string; annee: string },
+): Promise<number> {
   const lignes = await trx
     .selectFrom('avenant_retrocession')
     .select('points')
     .where('pole_id', '=', poleId)
+    .where('ecole_id', '=', ecoleId)
     .where('annee_scolaire', '=', annee)
     .where('annule_le', 'is', null)
     .execute();

@@ -4,7 +4,7 @@ import type { Enveloppe } from '../financement/index.ts';
 
 /** The lines of the annual sheet: what is computed, then what the ledger adds, when there is some. */
 export function direLignes(enveloppe: Enveloppe): LigneEnveloppe[] {
-  const { base, ipt, sensori, budgetC, pointsC, retires } = enveloppe;
+  const { base, ipt, sensori, budgetC, pointsC, retires, corriges } = enveloppe;
   return [
     direResultat('Financement de base', base),
     direResultat('Intégrations permanentes totales', ipt),
@@ -15,6 +15,7 @@ export function direLignes(enveloppe: Enveloppe): LigneEnveloppe[] {
     ...(budgetC.length > 0
       ? [direPortes('Budget C : déclarations après le 30 septembre', pointsC, budgetC.length)]
       : []),
+    ...(corriges === 0 ? [] : [direPortes('Corrections portées au grand livre', corriges, 2)]),
     ...(retires === 0 ? [] : [direPortes('Retrait après une mise en demeure', retires, 1)]),
   ];
 }

@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant, jour, nombreSaisi, texteLong } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { getPoleDemande } from '../financement/index.ts';
 import { numeroSuivant } from './avenants.ts';
 import { jugerCle } from './cle.ts';
 import { refuserAvenir } from './dates.ts';
 import { listerParties, modeDe, type Partie } from './parties.ts';
+import { getPoleDeCle } from './pole-de-cle.ts';
 import { protegeDefinitifs } from './protection.ts';
 
 const oui = z.literal('oui').optional().catch(undefined);
 
 const entree = z.object({
   annee: anneeScolaire,
+  /** Only a PO names it: it may run the siège of several. */
+  poleId: identifiant.optional(),
   parts: z
     .array(
       z.object({
@@ -35,13 +37,13 @@ const entree = z.object({
 export const modifierCle = definirCas({
   nom: 'partage.modifierCle',
   titre: 'Modifier par avenant la clé entre siège et partenaires.',
-  permission: 'partage.decider',
+  permission: 'partage.fixerCle',
   genre: 'ecriture',
   entree,
   sortie: z.object({ avenantId: identifiant, numero: z.number() }),
-  async executer(contexte, { annee, parts, decideLe, unanimite, sansPerte, note }) {
+  async executer(contexte, { annee, poleId, parts, decideLe, unanimite, sansPerte, note }) {
     const { trx, coffre, session, instant, droit } = contexte;
-    const pole = await getPoleDemande({ trx, session }, undefined);
+    const pole = await getPoleDeCle(contexte, poleId);
     const parties = await listerParties(contexte, pole.id, annee);
     const mode = modeDe(parties);
     refuserAvenir(contexte, { decideLe });

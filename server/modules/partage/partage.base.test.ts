@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BaseDeTest, baseDeTest } from '../../db/test/base.ts';
 import { autreCoordonnateur, IDS, numeroter, sessionDe } from '../../kernel/essai/identite.ts';
@@ -179,6 +180,69 @@ test('une rétrocession sort des points du grand livre, son annulation les y ren
     ['retrocession', -88.5],
     ['correction', 88.5],
   ]);
+});
+
+test('le pouvoir organisateur lit la part de ses écoles, pas celle d’un autre', async () => {
+  const { poles } = await sous('po')('partage.consulterPart', { annee: ANNEE });
+  expect(poles).toMatchObject([{ ecole: { id: IDS.siegeA }, source: 'avenant', pourcentage: 60 }]);
+  const autre = sessionDe('po', 'b');
+  const siennes = await executerPour(LE_JOUR('2025-10-06'), autre)('partage.consulterPart', { annee: ANNEE });
+  expect(siennes.poles.map(({ ecole, pourcentage }) => [ecole.id, pourcentage])).toEqual([
+    [PARTENAIRE, 40],
+    [IDS.siegeB, 100],
+  ]);
+  expect(siennes.poles[1]?.part).toBeNull();
+});
+
+test('le pouvoir organisateur du siège décide la clé de son pôle, aucun autre', async () => {
+  const entree = { ...CLE('65', '35'), poleId: IDS.poleA };
+  const deB = executerPour(LE_JOUR('2025-10-06'), sessionDe('po', 'b'));
+  await expect(deB('partage.modifierCle', entree)).rejects.toMatchObject({ code: 'interdit' });
+  const { cle } = await sous('po')('partage.preparerCle', { annee: ANNEE, poleId: IDS.poleA });
+  expect(cle.parts.map((p) => p.pourcentage)).toEqual([60, 40]);
+  await sous('po')('partage.modifierCle', entree);
+  expect((await consulter()).cle.parts.map((p) => p.pourcentage)).toEqual([65, 35]);
+  // The database alone says the same.
+  const forger = transactionFiltree(monde.db, sessionDe('po', 'b'), (trx) =>
+    trx
+      .insertInto('avenant_cle')
+      .values({
+        pole_id: IDS.poleA,
+        annee_scolaire: ANNEE,
+        numero: 99,
+        mode: 'ressort',
+        decide_le: '2025-10-01',
+        unanimite: null,
+        sans_perte: null,
+        note: null,
+        jugement: JSON.stringify({}),
+        droit_version: 'essai',
+        enregistre_le: new Date('2025-10-06T09:00:00Z'),
+        enregistre_par: sessionDe('po', 'b').compteId,
+      })
+      .execute(),
+  );
+  await expect(forger).rejects.toThrow(/row-level security/);
+  await sous('po')('partage.modifierCle', { ...CLE('60', '40'), poleId: IDS.poleA });
+});
+
+test('l’enveloppe, la clé et les avenants se lisent dans un classeur', async () => {
+  const { classeur, nomFichier } = await sous('direction-siege')('partage.exporter', { annee: ANNEE });
+  expect(nomFichier).toBe('enveloppe-2025-26-pole-1.xlsx');
+  const lu = new ExcelJS.Workbook();
+  await lu.xlsx.load(classeur.buffer as ArrayBuffer);
+  expect(lu.worksheets.map(({ name }) => name)).toEqual([
+    'Enveloppe',
+    'Clé en vigueur',
+    'Avenants à la clé',
+    'Rétrocessions',
+  ]);
+  const colonne = (onglet: string, rang: number) =>
+    (lu.getWorksheet(onglet)?.getColumn(rang).values ?? []).slice(2);
+  expect(colonne('Enveloppe', 1)).toContain('Total des points reçus');
+  expect(colonne('Clé en vigueur', 4)).toEqual([60, 40]);
+  expect(colonne('Avenants à la clé', 5)).toEqual([60, 40, 65, 35, 60, 40, 54.5, 45.5]);
+  expect(colonne('Rétrocessions', 6)).toContain('annulée');
 });
 
 test('le vérificateur lit l’enveloppe sans les élèves qui la font', async () => {

@@ -118,6 +118,7 @@ export async function findPole(trx: Trx, poleId: string) {
       't.zone',
       'z.nom as zoneNom',
       't.ecot',
+      's.id as siegeId',
       's.nom as siege',
       's.fase as siegeFase',
     ])
