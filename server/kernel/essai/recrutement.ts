@@ -154,7 +154,7 @@ async function ouvrirRecrutement(noyau: Noyau, cote: Cote): Promise<Recrutement>
       lieux,
       fichier: PIECE_ESSAI.fichier,
     });
-  const { jeton } = await postuler('Attend', ['siege']);
+  const { adresse } = await postuler('Attend', ['siege']);
   await postuler('Écarté', ['siege']);
   await postuler('Nouveau', ['autre']);
   const { candidatures, postes: offerts } = await executer('recrutement.consulterAppel', { appelId });
@@ -186,7 +186,7 @@ async function ouvrirRecrutement(noyau: Noyau, cote: Cote): Promise<Recrutement>
     appelId,
     aExaminerId: nommee('Nouveau').id,
     candidatureId: nommee('Attend').id,
-    jeton,
+    jeton: adresse.split('/').at(-1) ?? '',
     choixId: nommee('Attend').choix.id,
     ecarteId: nommee('Écarté').choix.id,
     appelPosteId: offerts[0]?.id ?? '',

@@ -15,6 +15,7 @@ import {
   listerModifications,
   listerPostes,
 } from './lire-appel.ts';
+import { decrireChangements } from './modifications-imprimees.ts';
 import { jugerPaliers } from './paliers.ts';
 import { listerPapiers } from './papiers.ts';
 import { listerProfils } from './profils.ts';
@@ -112,7 +113,7 @@ export const consulterAppel = definirCas({
     modifications: z.array(
       z.object({
         id: identifiant,
-        changements: z.record(z.string(), z.unknown()),
+        quoi: z.string(),
         motif: z.string(),
         le: instant,
       }),
@@ -169,7 +170,10 @@ export const consulterAppel = definirCas({
         horsDelai: candidature.recue_le > appel.limite_le,
         membres: membresDuNom(charges.membres, candidature),
       })),
-      modifications: await listerModifications(contexte, appelId),
+      modifications: (await listerModifications(contexte, appelId)).map(({ changements, ...m }) => ({
+        ...m,
+        quoi: decrireChangements(changements),
+      })),
       papiers: await listerPapiers(contexte, appelId),
       charges: charges.enCours,
     };

@@ -5,7 +5,7 @@ import { type ContexteVisiteur, definirCasVisiteur } from '../../kernel/cas-usag
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { composerContenu, type SaisieCandidature, saisieCandidature } from './saisie-candidature.ts';
-import { empreindreJeton, empreindrePersonne, tirerJeton, tirerReference } from './secrets.ts';
+import { adresseDe, empreindreJeton, empreindrePersonne, tirerJeton, tirerReference } from './secrets.ts';
 
 type Recue = { candidature_id: string; pole_id: string };
 
@@ -22,7 +22,11 @@ export const deposerCandidature = definirCasVisiteur({
     appelId: identifiant,
     accord: z.literal('oui', { error: 'Cochez pour dire que ces réponses sont les vôtres.' }),
   }),
-  sortie: z.object({ reference: z.string(), jeton: z.string(), palier: z.number() }),
+  sortie: z.object({
+    reference: z.string() /** The personal link, shown once. */,
+    adresse: z.string(),
+    palier: z.number(),
+  }),
   async executer(contexte, { appelId, accord: _, ...saisie }) {
     const { fichiers, journaliser } = contexte;
     const secrets = { jeton: tirerJeton(), reference: tirerReference() };
@@ -42,7 +46,8 @@ export const deposerCandidature = definirCasVisiteur({
         poleId: recue.pole_id,
         changements: { appelId, palier: propose.palier, voie: 'formulaire', fichier: range !== null },
       });
-      return { ...secrets, palier: propose.palier };
+      const { reference, jeton } = secrets;
+      return { reference, adresse: adresseDe(contexte, jeton), palier: propose.palier };
     } catch (erreur) {
       if (range) await fichiers.oublier(range);
       throw erreur;

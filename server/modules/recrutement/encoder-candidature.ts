@@ -5,7 +5,7 @@ import { identifiant, jour } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { exigerPublie, fonctionsDe, getAppel, listerPostes } from './lire-appel.ts';
 import { composerContenu, saisieCandidature } from './saisie-candidature.ts';
-import { empreindreJeton, empreindrePersonne, tirerJeton, tirerReference } from './secrets.ts';
+import { adresseDe, empreindreJeton, empreindrePersonne, tirerJeton, tirerReference } from './secrets.ts';
 
 /** Types in an application that came on paper; late ones too: whether they are admissible is decided after. */
 export const encoderCandidature = definirCas({
@@ -14,7 +14,11 @@ export const encoderCandidature = definirCas({
   permission: 'recrutement.mener',
   genre: 'ecriture',
   entree: saisieCandidature.extend({ appelId: identifiant, recueLe: jour }),
-  sortie: z.object({ candidatureId: identifiant, reference: z.string(), jeton: z.string() }),
+  sortie: z.object({
+    candidatureId: identifiant,
+    reference: z.string() /** The personal link, to be handed over. */,
+    adresse: z.string(),
+  }),
   async executer(contexte, { appelId, recueLe, ...saisie }) {
     const { trx, coffre, fichiers, session, instant, aujourdhui } = contexte;
     const appel = await getAppel(contexte, appelId);
@@ -83,7 +87,7 @@ export const encoderCandidature = definirCas({
         poleId: appel.pole_id,
         changements: { appelId, palier, voie: 'papier', recueLe, fichier: range !== null },
       });
-      return { candidatureId: id, reference, jeton };
+      return { candidatureId: id, reference, adresse: adresseDe(contexte, jeton) };
     } catch (erreur) {
       if (range) await fichiers.oublier(range);
       throw erreur;

@@ -14,6 +14,10 @@ export function tirerReference(): string {
 /** The secret of the personal link of a candidate: 256 random bits. */
 export const tirerJeton = (): string => randomBytes(32).toString('base64url');
 
+/** Where the candidate follows its application. */
+export const adresseDe = ({ adressePublique }: { adressePublique: string }, jeton: string): string =>
+  `${adressePublique}/candidature/${jeton}`;
+
 /** What the database keeps of it. */
 export const empreindreJeton = (jeton: string): string => createHash('sha256').update(jeton).digest('hex');
 
