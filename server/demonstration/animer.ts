@@ -4,6 +4,7 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { recruter } from './recrutement.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -23,13 +24,15 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   const jour = jourDAction(noyau, demonstration);
   if (!dossier || !coordonnateur || !active || !jour) return;
   const { id: compteId, nom, courriel, habilitations } = coordonnateur;
+  const session = { compteId, nom, courriel, active, habilitations };
   const executer = executerPour(
     { ...noyau, horloge: () => Temporal.Instant.from(`${jour}T09:00:00Z`) },
-    { compteId, nom, courriel, active, habilitations },
+    session,
   );
   await introduireDemandes(executer, demonstration, dossier, jour);
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
+  await recruter(noyau, demonstration, { poleId: dossier.poleId, session, jour });
 }
 
 /** Null when the clock stands in no school year of the demonstration. */

@@ -55,7 +55,8 @@ export function Candidature({ candidature, ouverts, decidable, vers, cles }: Pro
           variante={recevabilite === 'a-examiner' ? 'secondaire' : 'discret'}
           vers={vers(`faire=recevabilite&candidature=${id}`)}
         >
-          Dire si elle est recevable<span className="invisible"> : {nom}</span>
+          {recevabilite === 'a-examiner' ? 'Dire si elle est recevable' : 'Revoir la recevabilité'}
+          <span className="invisible"> : {nom}</span>
         </LienBouton>
       )}
       <ul className="choix-candidature">
