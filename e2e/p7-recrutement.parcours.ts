@@ -118,7 +118,9 @@ parcours(
 
 parcours(
   'on postule et on se retire sans script',
-  async ({ page, url, verifierEcran }) => {
+  async ({ page, url, journal, verifierEcran }) => {
+    // The browser signals each script it does not load.
+    journal.attendre(/csp/);
     await page.goto(url('/appels'));
     await page.getByRole('link', { name: /appel n° 2/ }).click();
     await page.getByLabel('Prénom').fill('Marin');

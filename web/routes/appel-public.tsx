@@ -8,8 +8,8 @@ import { RecuCandidature } from '../recrutement/RecuCandidature.tsx';
 import { lireCandidature } from '../recrutement/saisie.ts';
 import type { Route } from './+types/appel-public.ts';
 
-/** The answer of this page holds a personal link: nothing of it is kept. */
-export const headers = () => ({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+/** The answer of this page shows a personal link: it is not kept. */
+export const headers = () => ({ 'cache-control': 'no-store' });
 
 export async function loader({ params: { appelId }, context }: Route.LoaderArgs) {
   return context.get(contexteRequete).executer('recrutement.consulterAppelPublic', { appelId });

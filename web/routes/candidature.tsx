@@ -7,9 +7,12 @@ import { TitrePage } from '../composants/TitrePage.tsx';
 import { MaCandidature } from '../recrutement/MaCandidature.tsx';
 import type { Route } from './+types/candidature.ts';
 
-/** The address is a secret: nothing of it may be told to another site, nor kept by a search engine. */
+/**
+ * The address is a secret: nothing of it may be told to another site, nor kept by a search engine. `same-origin`
+ * and not `no-referrer`: without script, a form would say no origin and be refused.
+ */
 export const headers = () => ({
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'no-store',
 });
