@@ -41,6 +41,7 @@ export type SchemaEquipe = {
     fraction: string;
     source: (typeof SOURCES_POSTE)[number];
     intitule: string | null;
+    fin_de_carriere: Generated<boolean>;
   };
   membre_personnel: {
     id: Generated<string>;

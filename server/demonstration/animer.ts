@@ -4,6 +4,7 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { composerCadres } from './equipe.ts';
 import { recruter } from './recrutement.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
@@ -14,7 +15,8 @@ const NOMBRE_PIECES = 6;
 
 /**
  * Gives the first pôle of a demonstration what a coordinator does beside the integrations: requests of
- * schools, PAR of pupils whose IPT has ended, pieces of the running ones. Through the use cases, once, after
+ * schools, PAR of pupils whose IPT has ended, pieces of the running ones, the cadres
+ * of its team and its recruitment. Through the use cases, once, after
  * `charger`; the rows differ from one load to the next by their identifiers alone.
  */
 export async function animer(noyau: Noyau, demonstration: Demonstration): Promise<void> {
@@ -32,6 +34,7 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await introduireDemandes(executer, demonstration, dossier, jour);
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
+  await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
   await recruter(noyau, demonstration, { poleId: dossier.poleId, session, jour });
 }
 

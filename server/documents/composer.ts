@@ -9,6 +9,7 @@ import { construireVueAttestation } from './attestation-integration/vue.ts';
 import { construireVueAvenantCle } from './avenant-cle/vue.ts';
 import { construireVueAvenantRetrocession } from './avenant-retrocession/vue.ts';
 import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
+import { construireVueCadrePersonnel } from './cadre-personnel/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
 import { construireVueConcertation } from './concertation/vue.ts';
 import { construireVueCourrierObservation } from './courrier-observation/vue.ts';
@@ -31,6 +32,7 @@ import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
 import { construireVueProfilFonction } from './profil-fonction/vue.ts';
 import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
+import { construireVuePvConcertation } from './pv-concertation/vue.ts';
 import { construireVuePvSelection } from './pv-selection/vue.ts';
 import { construireVueReleveBudgets } from './releve-budgets/vue.ts';
 import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
@@ -70,6 +72,8 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   'appel-candidatures': construireVueAppelCandidatures,
   'pv-selection': construireVuePvSelection,
   'motif-non-retenue': construireVueMotifNonRetenue,
+  'cadre-personnel': construireVueCadrePersonnel,
+  'pv-concertation': construireVuePvConcertation,
 };
 
 /**

@@ -9,6 +9,7 @@ import type { FaitsAttestationIntegration } from './attestation-integration/vue.
 import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
 import type { FaitsAvenantRetrocession } from './avenant-retrocession/faits.ts';
 import type { FaitsAvisProlongation } from './avis-prolongation/faits.ts';
+import type { FaitsCadrePersonnel } from './cadre-personnel/faits.ts';
 import type { FaitsConcertation } from './concertation/faits.ts';
 import type { FaitsCourrierObservation } from './courrier-observation/faits.ts';
 import type { FaitsDecisionDerogation } from './decision-derogation/faits.ts';
@@ -28,6 +29,7 @@ import type { FaitsPremiereIptTardive } from './premiere-ipt-tardive/faits.ts';
 import type { FaitsProfilFonction } from './profil-fonction/faits.ts';
 import type { FaitsProlongationTardive } from './prolongation-tardive/faits.ts';
 import type { FaitsProtocoleIpt } from './protocole-ipt/faits.ts';
+import type { FaitsPvConcertation } from './pv-concertation/faits.ts';
 import type { FaitsPvSelection } from './pv-selection/faits.ts';
 import type { FaitsReleveBudgets } from './releve-budgets/faits.ts';
 import type { FaitsTransfertDossier } from './transfert-dossier/faits.ts';
@@ -67,4 +69,6 @@ export type FaitsParModele = {
   'appel-candidatures': FaitsAppelCandidatures;
   'pv-selection': FaitsPvSelection;
   'motif-non-retenue': FaitsMotifNonRetenue;
+  'cadre-personnel': FaitsCadrePersonnel;
+  'pv-concertation': FaitsPvConcertation;
 };

@@ -10,9 +10,11 @@ export type { FaitsAttestationIntegration } from './attestation-integration/vue.
 export type * from './avenant-cle/faits.ts';
 export type * from './avenant-retrocession/faits.ts';
 export type * from './avis-prolongation/faits.ts';
+export type * from './cadre-personnel/faits.ts';
 export type { AnneeScolaire, Emission, Etablissement, Jour, Pole } from './commun/champs.ts';
 export type * from './commun/faits.ts';
 export type { PartImprimee } from './commun/parts.ts';
+export type { PosteImprime } from './commun/postes.ts';
 export type * from './commun/signature.ts';
 export { ErreurGabarit } from './compilateur.ts';
 export { composer } from './composer.ts';
@@ -38,5 +40,6 @@ export type * from './prolongation-tardive/faits.ts';
 export type * from './protocole-ipt/faits.ts';
 export type { NomRubrique } from './protocole-ipt/intitules.ts';
 export { tableauSynoptique } from './protocole-ipt/synoptique.ts';
+export type * from './pv-concertation/faits.ts';
 export type * from './releve-budgets/faits.ts';
 export type * from './transfert-dossier/faits.ts';

@@ -228,6 +228,18 @@ export const MODELES = {
     signataires: ['PO de l’emploi ou son délégué'],
     organisme: 'Pouvoir organisateur',
   },
+  'cadre-personnel': {
+    titre: 'Cadre du personnel',
+    version: '1.0',
+    sources: ['Code de l’enseignement, article 6.2.6-2', 'Circulaire 8621, point 1.2 et annexe 3'],
+    signataires: [],
+  },
+  'pv-concertation': {
+    titre: 'Procès-verbal de concertation',
+    version: '1.0',
+    sources: ['Circulaire 8621, point 1.2'],
+    signataires: ['pouvoir organisateur', 'organe local de concertation sociale'],
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {

@@ -9,6 +9,7 @@ import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
 import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
 import { EXEMPLE_AVENANT_RETROCESSION } from '../avenant-retrocession/exemple.ts';
 import { EXEMPLE_AVIS_PROLONGATION } from '../avis-prolongation/exemple.ts';
+import { EXEMPLE_CADRE_PERSONNEL } from '../cadre-personnel/exemple.ts';
 import { EXEMPLE_CONCERTATION } from '../concertation/exemple.ts';
 import { EXEMPLE_COURRIER_OBSERVATION } from '../courrier-observation/exemple.ts';
 import { EXEMPLE_DECISION_DEROGATION } from '../decision-derogation/exemple.ts';
@@ -30,6 +31,7 @@ import { EXEMPLE_PREMIERE_IPT_TARDIVE } from '../premiere-ipt-tardive/exemple.ts
 import { EXEMPLE_PROFIL_FONCTION } from '../profil-fonction/exemple.ts';
 import { EXEMPLE_PROLONGATION_TARDIVE } from '../prolongation-tardive/exemple.ts';
 import { EXEMPLE_PROTOCOLE } from '../protocole-ipt/exemple.ts';
+import { EXEMPLE_PV_CONCERTATION } from '../pv-concertation/exemple.ts';
 import { EXEMPLE_PV_SELECTION } from '../pv-selection/exemple.ts';
 import { EXEMPLE_RELEVE_BUDGETS } from '../releve-budgets/exemple.ts';
 import { EXEMPLE_TRANSFERT_DOSSIER } from '../transfert-dossier/exemple.ts';
@@ -69,6 +71,8 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   'appel-candidatures': EXEMPLE_APPEL_CANDIDATURES,
   'pv-selection': EXEMPLE_PV_SELECTION,
   'motif-non-retenue': EXEMPLE_MOTIF_NON_RETENUE,
+  'cadre-personnel': EXEMPLE_CADRE_PERSONNEL,
+  'pv-concertation': EXEMPLE_PV_CONCERTATION,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */

@@ -5,7 +5,7 @@ import { transactionFiltree } from '../transaction.ts';
 import { IDS, MARQUES, sessionDe } from './identite.ts';
 import { ANNEE } from './monde.ts';
 
-/** One part of a team: its cadre adopted with one post, and who holds it. */
+/** One part of a team: its cadre adopted with one post, who holds it, and a variant of the next year. */
 export type Equipe = {
   poleId: string;
   ecoleId: string;
@@ -13,7 +13,10 @@ export type Equipe = {
   posteId: string;
   membreId: string;
   chargeId: string;
+  varianteId: string;
 };
+
+const ANNEE_SUIVANTE = '2026-27';
 
 /** Parts of the trial world: the siège of A, the partner of A, the siège of B. */
 const PARTS = {
@@ -94,6 +97,51 @@ function ouvrirEquipe(noyau: Noyau, cle: keyof typeof PARTS): Promise<Equipe> {
       titre: 'TR',
       du: '2025-08-25',
     });
-    return { poleId, ecoleId, cadreId, posteId, membreId, chargeId };
+    const varianteId = await ouvrirVariante(contexte, { poleId, ecoleId, nom, siege: cle !== 'a2' });
+    return { poleId, ecoleId, cadreId, posteId, membreId, chargeId, varianteId };
   });
+}
+
+/** The next year has not begun: this one may still be composed, and adopted. */
+async function ouvrirVariante(
+  { trx, session, instant }: Contexte,
+  part: { poleId: string; ecoleId: string; nom: string; siege: boolean },
+): Promise<string> {
+  const lieu = { pole_id: part.poleId, ecole_id: part.ecoleId };
+  const { id } = await trx
+    .insertInto('cadre')
+    .values({
+      ...lieu,
+      annee_scolaire: ANNEE_SUIVANTE,
+      nom: `Variante ${part.nom}`,
+      etat: 'variante',
+      points: null,
+      concertation_le: null,
+      organe: null,
+      avis: null,
+      adopte_le: null,
+      adopte_par: null,
+      jugement: null,
+      droit_version: 'essai',
+      cree_le: new Date(instant.epochMilliseconds),
+      cree_par: session.compteId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const fonctions = [...(part.siege ? ['Coordonnateur du pôle territorial'] : []), 'Instituteur primaire'];
+  await trx
+    .insertInto('poste')
+    .values(
+      fonctions.map((fonction, rang) => ({
+        ...lieu,
+        cadre_id: id,
+        ordre: rang + 1,
+        fonction,
+        fraction: '5/5',
+        source: 'points' as const,
+        intitule: null,
+      })),
+    )
+    .execute();
+  return id;
 }

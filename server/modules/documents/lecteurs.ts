@@ -19,6 +19,8 @@ const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'appel-candidatures': ['equipe'],
   'pv-selection': ['equipe'],
   'motif-non-retenue': ['equipe'],
+  'cadre-personnel': ['equipe'],
+  'pv-concertation': ['equipe'],
 };
 
 /** Who outside the pôle may read this paper. The school keeps the protocol and its annexes, never a report. */

@@ -13,7 +13,7 @@ const RESEAUX = {
   'libre-non-confessionnel': 'LS',
 } as const;
 
-const part = z.object({
+export const partVue = z.object({
   poleId: identifiant,
   pole: z.string(),
   numero: z.number(),
@@ -33,7 +33,7 @@ const part = z.object({
 });
 
 /** The siège of a pôle, or a partner: it composes its cadre, recruits and employs. */
-export type Part = z.output<typeof part>;
+export type Part = z.output<typeof partVue>;
 
 export const choixPart = {
   annee: anneeScolaire,
@@ -104,7 +104,7 @@ export const consulterParts = definirCas({
   permission: 'equipe.lire',
   genre: 'lecture',
   entree: z.object({ annee: anneeScolaire, poleId: identifiant.optional() }),
-  sortie: z.object({ annee: z.string(), parts: z.array(part) }),
+  sortie: z.object({ annee: z.string(), parts: z.array(partVue) }),
   async executer(contexte, { annee, poleId }) {
     if (contexte.session.active.genrePortee === 'tout' && !poleId) return { annee, parts: [] };
     return { annee, parts: await listerParts(contexte, annee, poleId) };

@@ -227,7 +227,10 @@ test('une IPT corrigée au grand livre change l’enveloppe de l’écart, une f
   });
   const apres = await le('2026-01-15')('financement.consulterEnveloppe', { annee: ANNEE });
   expect(apres.corriges).toBe(avant.corriges + 12);
-  expect((apres.total ?? apres.connu?.total ?? 0) - (avant.total ?? avant.connu?.total ?? 0)).toBeCloseTo(12, 4);
+  expect((apres.total ?? apres.connu?.total ?? 0) - (avant.total ?? avant.connu?.total ?? 0)).toBeCloseTo(
+    12,
+    4,
+  );
 });
 
 test('la base n’accepte pas un contre-mouvement qui ne reprend pas exactement', async () => {

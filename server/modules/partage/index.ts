@@ -8,7 +8,7 @@ export { emettreFiche } from './emettre-fiche.ts';
 export { emettreRetrocession } from './emettre-retrocession.ts';
 export { exporter } from './exporter.ts';
 export { modifierCle } from './modifier-cle.ts';
-export { lirePartDeCle } from './points-part.ts';
+export { findCommuniquee, lirePartDeCle } from './points-part.ts';
 export { preparerCle } from './preparer-cle.ts';
 export { repartir } from './repartir.ts';
 export { retroceder } from './retroceder.ts';

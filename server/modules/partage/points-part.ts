@@ -51,7 +51,8 @@ async function lirePourcentage(
   return { source: 'avenant', pourcentage: Number(ligne?.pourcentage ?? 0) };
 }
 
-async function findCommuniquee({ trx }: Contexte, poleId: string, annee: string) {
+/** The split of a school year that was communicated last: the points of the salaries of the whole pôle. */
+export async function findCommuniquee({ trx }: Contexte, poleId: string, annee: string) {
   const ligne = await trx
     .selectFrom('affectation')
     .select(['traitements', 'communiquee_le as le'])

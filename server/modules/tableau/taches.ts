@@ -2,6 +2,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as equipe from '../equipe/index.ts';
 import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
@@ -30,6 +31,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   suggestions.taches,
   sensoriMoteur.taches,
   financement.taches,
+  equipe.taches,
   national.taches,
   parametres.taches,
   partage.taches,
