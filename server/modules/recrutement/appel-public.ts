@@ -23,7 +23,7 @@ type Ligne = {
 };
 
 /** A published call; anyone may read it. */
-export async function findAppelPublie({ trx, aujourdhui }: ContexteVisiteur, appelId: string) {
+async function findAppelPublie({ trx, aujourdhui }: ContexteVisiteur, appelId: string) {
   const { rows } = await sql<Ligne>`select * from appel_lire(${appelId}::uuid)`.execute(trx);
   const [ligne] = rows;
   return ligne && { ...ligne, ouvert: !ligne.clos_le && ligne.limite_le >= aujourdhui };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { texteCourt, texteLong, texteNom } from '../../kernel/champs.ts';
 import { fichierRecu } from '../pieces/index.ts';
 
-export const titre = z.enum(clesDe(TITRES), { error: 'Choisissez un titre de la liste.' });
+const titre = z.enum(clesDe(TITRES), { error: 'Choisissez un titre de la liste.' });
 
 /** What a form sends for an unanswered question. */
 const siRempli = <T extends z.ZodType>(champ: T) =>
