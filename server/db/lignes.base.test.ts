@@ -63,7 +63,17 @@ const DOSSIERS = [
   'reunion',
   'mutualisation',
 ] as const satisfies readonly Table[];
-const EQUIPE = ['cadre', 'poste', 'membre_personnel', 'charge'] as const satisfies readonly Table[];
+const EQUIPE = [
+  'cadre',
+  'poste',
+  'membre_personnel',
+  'charge',
+  'profil_fonction',
+  'appel',
+  'appel_poste',
+  'candidature',
+  'candidature_choix',
+] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -167,6 +177,11 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     poste: duCadre,
     membre_personnel: employeur,
     charge: employeur,
+    profil_fonction: duCadre,
+    appel: duCadre,
+    appel_poste: duCadre,
+    candidature: employeur,
+    candidature_choix: employeur,
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -215,6 +230,10 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   poste: 'ordre',
   membre_personnel: 'version',
   charge: 'version',
+  profil_fonction: 'version',
+  appel: 'version',
+  candidature: 'version',
+  candidature_choix: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',

@@ -6,13 +6,13 @@ import { ETATS_APPEL, type Recrutement } from './vue.ts';
 
 type Appel = Recrutement['appels'][number];
 
-const COLONNES: readonly Colonne<Appel>[] = [
+const colonnes = (annee: string): readonly Colonne<Appel>[] => [
   {
     id: 'numero',
     titre: 'Appel',
     entete: true,
     cellule: ({ id, numero, genre }) => (
-      <Link to={`/equipe/recrutement/${id}`}>
+      <Link to={`/equipe/recrutement/${id}?annee=${annee}`}>
         Appel n° {numero}
         {genre === 'reserve-epuisee' && ', en cours d’année'}
       </Link>
@@ -35,7 +35,7 @@ const COLONNES: readonly Colonne<Appel>[] = [
 ];
 
 /** The calls of the part, drafts included. */
-export function Appels({ appels }: { appels: readonly Appel[] }) {
+export function Appels({ appels, annee }: { appels: readonly Appel[]; annee: string }) {
   return (
     <section aria-labelledby="titre-appels">
       <h2 id="titre-appels">Appels à candidatures</h2>
@@ -44,7 +44,7 @@ export function Appels({ appels }: { appels: readonly Appel[] }) {
         lignes={appels}
         cle={({ id }) => id}
         vide={<p>Aucun appel. Il se prépare quand le cadre est adopté et que les profils sont concertés.</p>}
-        colonnes={COLONNES}
+        colonnes={colonnes(annee)}
       />
     </section>
   );

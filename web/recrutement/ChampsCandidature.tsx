@@ -7,10 +7,15 @@ import { CasesFonctions } from './CasesFonctions.tsx';
 import { ChampsTitres } from './ChampsTitres.tsx';
 import { lier } from './Formulaire.tsx';
 
-type PropsChampsCandidature = { fonctions: readonly string[]; echec: EchecSaisie | undefined };
+type PropsChampsCandidature = {
+  fonctions: readonly string[];
+  /** Where the person works now, asked of itself or of who types it in. */
+  question: string;
+  echec: EchecSaisie | undefined;
+};
 
 /** What is asked of a candidate, on the public form and for an application on paper: nothing more is needed. */
-export function ChampsCandidature({ fonctions, echec }: PropsChampsCandidature) {
+export function ChampsCandidature({ fonctions, question, echec }: PropsChampsCandidature) {
   return (
     <>
       <Champ
@@ -42,7 +47,7 @@ export function ChampsCandidature({ fonctions, echec }: PropsChampsCandidature) 
       />
       <EnveloppeGroupe
         nom="lieux"
-        libelle="Où travaille cette personne aujourd’hui ?"
+        libelle={question}
         aide="La réponse donne le palier proposé ; le pouvoir organisateur le vérifie."
         erreur={echec?.erreurs.lieux}
       >

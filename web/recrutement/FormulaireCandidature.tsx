@@ -18,7 +18,7 @@ export function FormulaireCandidature({ appel, echec }: PropsFormulaireCandidatu
       <h2 id="titre-postuler">Postuler</h2>
       <Form method="post" encType="multipart/form-data" noValidate className="formulaire-guide">
         <RecapitulatifErreurs echec={echec} />
-        <ChampsCandidature fonctions={fonctions} echec={echec} />
+        <ChampsCandidature fonctions={fonctions} question="Où travaillez-vous aujourd’hui ?" echec={echec} />
         <CaseACocher
           nom="accord"
           libelle="Ces réponses sont exactes, et l’employeur de cet appel peut les lire"

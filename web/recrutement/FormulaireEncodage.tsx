@@ -16,7 +16,11 @@ export function FormulaireEncodage({ fonctions, aujourdhui, echec, ...saisie }: 
       fichier
     >
       <Champ {...lier(echec, 'recueLe')} genre="date" libelle="Reçue le" max={aujourdhui} largeur="moyenne" />
-      <ChampsCandidature fonctions={fonctions} echec={echec} />
+      <ChampsCandidature
+        fonctions={fonctions}
+        question="Où travaille cette personne aujourd’hui ?"
+        echec={echec}
+      />
     </Formulaire>
   );
 }

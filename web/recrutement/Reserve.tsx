@@ -9,13 +9,13 @@ import type { Recrutement } from './vue.ts';
 
 type EnReserve = Recrutement['reserve'][number];
 
-const COLONNES: readonly Colonne<EnReserve>[] = [
+const colonnes = (annee: string): readonly Colonne<EnReserve>[] => [
   {
     id: 'nom',
     titre: 'Candidat',
     entete: true,
     cellule: ({ nom, appelId, choixId }) => (
-      <Link to={`/equipe/recrutement/${appelId}?faire=servir&choix=${choixId}`}>{nom}</Link>
+      <Link to={`/equipe/recrutement/${appelId}?annee=${annee}&faire=servir&choix=${choixId}`}>{nom}</Link>
     ),
   },
   { id: 'fonction', titre: 'Fonction', cellule: ({ fonction }) => fonction },
@@ -41,7 +41,7 @@ type PropsReserve = {
   reserve: readonly EnReserve[];
   fonctions: readonly string[];
   /** What of the address stays when the question is asked. */
-  garde: Readonly<Record<string, string>>;
+  garde: { annee: string; part: string };
   remplacement: Remplacement;
 };
 
@@ -56,7 +56,7 @@ export function Reserve({ reserve, fonctions, garde, remplacement }: PropsReserv
         lignes={reserve}
         cle={({ choixId }) => choixId}
         vide={<p>La réserve est vide.</p>}
-        colonnes={COLONNES}
+        colonnes={colonnes(garde.annee)}
       />
       <h3>Pourvoir un emploi en cours d’année</h3>
       <Form method="get" className="filtres">

@@ -47,12 +47,14 @@ export async function loader(arguments_: Route.LoaderArgs) {
   };
 }
 
-export async function action({ request, params: { appelId }, context }: Route.ActionArgs) {
+export async function action({ request, params: { appelId }, context, url }: Route.ActionArgs) {
   const { executer } = context.get(contexteRequete);
   const formulaire = await request.formData();
   const { intention = '', cle, ...saisie } = lireSaisie(formulaire);
   const options = cle ? { cle } : {};
-  const vers = (suite: string) => redirect(`/equipe/recrutement/${appelId}?${suite}`);
+  // The year shown stays that of the call.
+  const annee = url.searchParams.get('annee') ?? '';
+  const vers = (suite: string) => redirect(`/equipe/recrutement/${appelId}?annee=${annee}&${suite}`);
   const { choixId = '' } = saisie;
   return tenter(formulaire, async () => {
     switch (intention) {
@@ -132,9 +134,9 @@ export default function PageAppel({ loaderData, actionData }: Route.ComponentPro
   const echec = lireEchec(actionData);
   const recu = actionData && 'recu' in actionData ? actionData.recu : null;
   const fait = echec || recu ? undefined : lireTable(FAITS, loaderData.fait);
-  const retour = `/equipe/recrutement/${appel.id}`;
+  const retour = `/equipe/recrutement/${appel.id}?annee=${appel.annee}`;
   const liste = `/equipe/recrutement?annee=${appel.annee}&part=${appel.part.ecoleId}`;
-  const vers = (suite: string) => `${retour}?${suite}`;
+  const vers = (suite: string) => `${retour}&${suite}`;
   return (
     <>
       <TitrePage

@@ -95,7 +95,7 @@ export async function action(arguments_: Route.ActionArgs) {
         entree as Entree<'recrutement.preparerAppel'>,
         options,
       );
-      return redirect(`/equipe/recrutement/${appelId}?fait=prepare`);
+      return redirect(`/equipe/recrutement/${appelId}?annee=${commun.annee}&fait=prepare`);
     }
     if (intention !== 'emettre-profil') refuserIntention();
     const { profilId = '' } = saisie;
@@ -159,7 +159,7 @@ export default function PageRecrutement({ loaderData, actionData }: Route.Compon
               partage des points et la concertation sur les profils.
             </p>
           )}
-          <Appels appels={recrutement.appels} />
+          <Appels appels={recrutement.appels} annee={commun.annee} />
           <Profils
             profils={recrutement.profils}
             versModifier={(id) => `${retour}&faire=profil&profil=${id}`}

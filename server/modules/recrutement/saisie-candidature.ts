@@ -27,7 +27,7 @@ export const saisieCandidature = z.object({
     .pipe(z.email('Indiquez une adresse complète, par exemple prenom.nom@example.be.')),
   lieux: z
     .array(z.enum(clesDe(LIEUX), { error: 'Choisissez un lieu de la liste.' }), {
-      error: 'Indiquez où la personne travaille aujourd’hui.',
+      error: 'Indiquez un lieu de travail ; « Ailleurs, ou sans emploi » en est un.',
     })
     .min(1, 'Cochez au moins un lieu ; « Ailleurs, ou sans emploi » en est un.')
     .max(7),

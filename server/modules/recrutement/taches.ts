@@ -43,7 +43,7 @@ async function tachesDeLaPart(
     .map((appel) => ({
       genre: 'recrutement.candidats',
       titre: `Appel n° ${appel.numero} de ${annee}, ${part.ecole}`,
-      vers: `/equipe/recrutement/${appel.id}`,
+      vers: `/equipe/recrutement/${appel.id}?annee=${annee}`,
       etape: `Décider de ${appel.aDecider} candidature(s)`,
       porteur: PORTEUR,
       echeance: null,
