@@ -11,6 +11,8 @@ export type Droit = {
   calendriers: Readonly<Record<string, Calendrier>>;
   /** Fingerprint of the files read: kept beside every figure that is recorded. */
   version: string;
+  /** In the law of a forecast alone: the year that it adds under the last known law. */
+  anneeProlongee?: string;
 };
 
 export type Texte = { id: string; titre: string; intitule: string; date: string; publieLe: string | null };

@@ -11,11 +11,12 @@ const ANNEE = 'anneeScolaire';
  * `hors-periode`, missing or unknown facts `faits-manquants`, each with every reason.
  * @throws FaitInvalide when a fact has the wrong type or an absurd value; nothing else
  */
-export function evaluer(regle: Regle, faits: unknown, droit: Droit): Resultat {
+export function evaluer(regle: Regle, faits: unknown, connu: Droit): Resultat {
   if (!estObjet(faits)) {
     throw new FaitInvalide('', 'Les faits doivent être un objet JSON, comme {"anneeScolaire": "2024-25"}.');
   }
   const annee = lireAnnee(regle, faits);
+  const droit = regle.loi?.(connu, annee) ?? connu;
   const forme = choisirForme(regle, annee);
   if (!forme) return sansValeur('faits-manquants', sansAnnee(regle, faits));
   const raisons: Raison[] = [];

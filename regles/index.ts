@@ -14,6 +14,7 @@ import { enveloppe } from './financement/enveloppe.ts';
 import { grandLivre } from './financement/grand-livre.ts';
 import { ipt } from './financement/ipt.ts';
 import { nationale } from './financement/nationale.ts';
+import { prevision } from './financement/prevision.ts';
 import { repartition } from './financement/repartition.ts';
 import { report } from './financement/report.ts';
 import { retrait } from './financement/retrait.ts';
@@ -50,6 +51,7 @@ const TOUTES: readonly Regle[] = [
   cle,
   enveloppe,
   nationale,
+  prevision,
   report,
   retrait,
   grandLivre,

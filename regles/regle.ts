@@ -37,6 +37,8 @@ export type Regle = {
   /** Parameters it may read: shown on the public page, checked by a test. */
   parametres: readonly string[];
   formes: readonly Forme[];
+  /** The law it judges under, when it is not the law as it stands: a forecast carries it by one year. */
+  loi?: (droit: Droit, annee: string | undefined) => Droit;
   /** The civil day whose law applies, from already validated facts; null when outside every period. */
   dateDeReference: (faits: FaitsLus, droit: Droit) => string | null;
   juger: (faits: FaitsLus, droit: Droit, dateDeReference: string) => Resultat;

@@ -63,17 +63,17 @@ const DOSSIERS = [
   'reunion',
   'mutualisation',
 ] as const satisfies readonly Table[];
-const EQUIPE = [
-  'cadre',
-  'poste',
+const PERSONNEL = [
   'membre_personnel',
   'charge',
-  'profil_fonction',
-  'appel',
-  'appel_poste',
+  'anciennete',
+  'competence',
+  'attestation_experience',
   'candidature',
   'candidature_choix',
 ] as const satisfies readonly Table[];
+const APPELS = ['profil_fonction', 'appel', 'appel_poste'] as const satisfies readonly Table[];
+const EQUIPE = ['cadre', 'poste', ...APPELS, ...PERSONNEL] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -155,7 +155,8 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
       select id from integration where ${parEcole} or cpms_id = ${cpms}::uuid)`,
     acte: sql`${parPole} or eleve_id in (${repris}) or ${parties}`,
     signature: sql`${parPole} or acte_id in (select id from acte where eleve_id in (${repris}) or ${parties})`,
-    document_emis: sql`${parPole} or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
+    document_emis: sql`('equipe' = any (lecteurs) and (${employeur})) or (${parPole} and not 'equipe' = any (lecteurs))
+      or integration_id in (${integrationsReprises}) or eleve_id in (${repris})
       or (${cabinet} and modele in ('decision-derogation', 'accuse-derogation')) or (${role === 'ecole'} and 'ecole' = any (lecteurs) and ${parEcole})
       or ('cpms' = any (lecteurs) and acte_id in (select id from acte where cpms_id = ${cpms}::uuid))`,
     demande: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
@@ -168,20 +169,15 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${equipe} and (pole_id = ${pole}::uuid or par_id in (${parsRepris}))`,
-    historique: sql`${parPole} or objet_id in (${repris}) or objet_id in (${integrationsReprises})
-      or objet_id in (${parsRepris})`,
+    historique: sql`(${parPole} and objet <> 'membre-personnel') or objet_id in (${repris}) or objet_id in (${integrationsReprises})
+      or objet_id in (${parsRepris}) or objet_id in (select id from membre_personnel where ${employeur})`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     cadre: duCadre,
     poste: duCadre,
-    membre_personnel: employeur,
-    charge: employeur,
-    profil_fonction: duCadre,
-    appel: duCadre,
-    appel_poste: duCadre,
-    candidature: employeur,
-    candidature_choix: employeur,
+    ...Object.fromEntries(APPELS.map((nom) => [nom, duCadre])),
+    ...Object.fromEntries(PERSONNEL.map((nom) => [nom, employeur])),
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
     habilitation: sql`${tout} or compte_id = ${compteId}::uuid or (${gere} and portee_id = ${pole}::uuid)`,
@@ -234,6 +230,8 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   appel: 'version',
   candidature: 'version',
   candidature_choix: 'version',
+  anciennete: 'version',
+  competence: 'version',
   eleve: 'version',
   integration: 'version',
   arret: 'annule_motif',
@@ -261,8 +259,9 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
 /** What a role writes in its own pôle, tested apart: interventions of the team, the opinion of a school. */
 const ecritChezLui = (table: Table, { nom, role }: Acces) =>
   (nom === 'membre b' && (table === 'intervention' || table === 'intervention_eleve')) ||
-  // The PO and the direction of the siège of B compose its team.
-  ((nom === 'direction-siege b' || nom === 'po b') && (EQUIPE as readonly Table[]).includes(table)) ||
+  // The PO and the direction of the siège of B compose its team, and issue its papers.
+  ((nom === 'direction-siege b' || nom === 'po b') &&
+    ([...EQUIPE, 'document_emis'] as readonly Table[]).includes(table)) ||
   (nom === 'ecole b' && (table === 'acte' || table === 'prolongation')) ||
   (role === 'cabinet' &&
     (table === 'declaration_complement' || table === 'declaration_papier' || table === 'document_emis'));

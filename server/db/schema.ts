@@ -7,6 +7,8 @@ import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
 import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
+import type { SchemaPersonnel } from './schema-personnel.ts';
+import type { SchemaPrevision } from './schema-prevision.ts';
 import type { SchemaRecrutement } from './schema-recrutement.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
@@ -382,5 +384,7 @@ export type Schema = SchemaCommun &
   SchemaLivre &
   SchemaNational &
   SchemaPartage &
+  SchemaPrevision &
   SchemaEquipe &
+  SchemaPersonnel &
   SchemaRecrutement;

@@ -5,6 +5,8 @@ import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
 import { composerCadres } from './equipe.ts';
+import { engagerPersonnel } from './personnel.ts';
+import { garderPrevisions } from './previsions.ts';
 import { recruter } from './recrutement.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
@@ -35,7 +37,16 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await ouvrirPars(executer, noyau, dossier, jour);
   await deposerPieces(executer, dossier, jour);
   await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
+  await garderPrevisions(executer, noyau, jour);
+  await engagerPersonnels(executer, noyau, dossier, jour);
   await recruter(noyau, demonstration, { poleId: dossier.poleId, session, jour });
+}
+
+/** The people of the siège and of its first partner, once their cadres are adopted. */
+async function engagerPersonnels(executer: Executer, noyau: Noyau, { poleId }: DossiersDePole, jour: string) {
+  const annee = anneeDuJour(noyau.droit, jour) ?? '';
+  const { parts } = await executer('equipe.listerParts', { annee, poleId });
+  for (const part of parts.slice(0, 2)) await engagerPersonnel(executer, noyau, part, jour);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */

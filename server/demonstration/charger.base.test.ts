@@ -143,6 +143,8 @@ describe('animer', () => {
     expect((await executer('amenagements.listerPar', { annee: '2026-27' })).total).toBe(3);
     expect(await compter('coordination.pole1@example.be', 'piece')).toBe(6);
     expect(await compter('coordination.pole2@example.be', 'par')).toBe(0);
+    const { scenarios } = await executer('prevision.consulter', { annee: '2027-28' });
+    expect(scenarios.map(({ central }) => central > 9_000)).toEqual([true, true]);
     const rupture = await transactionFiltree(
       ouverte.db,
       sessionDe('administration@example.be'),

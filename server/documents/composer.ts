@@ -4,6 +4,7 @@ import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
 import { construireVueAnnexe3 } from './annexe-3/vue.ts';
 import { construireVueAnnexe4 } from './annexe-4/vue.ts';
 import { construireVueAppelCandidatures } from './appel-candidatures/vue.ts';
+import { construireVueAttestationExperience } from './attestation-experience/vue.ts';
 import { construireVueAttestationFrequentation } from './attestation-frequentation/vue.ts';
 import { construireVueAttestation } from './attestation-integration/vue.ts';
 import { construireVueAvenantCle } from './avenant-cle/vue.ts';
@@ -74,6 +75,7 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   'motif-non-retenue': construireVueMotifNonRetenue,
   'cadre-personnel': construireVueCadrePersonnel,
   'pv-concertation': construireVuePvConcertation,
+  'attestation-experience': construireVueAttestationExperience,
 };
 
 /**

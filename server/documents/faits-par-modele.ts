@@ -4,6 +4,7 @@ import type { FaitsAnnexe2c } from './annexe-2c/faits.ts';
 import type { FaitsAnnexe3 } from './annexe-3/faits.ts';
 import type { FaitsAnnexe4 } from './annexe-4/faits.ts';
 import type { FaitsAppelCandidatures } from './appel-candidatures/faits.ts';
+import type { FaitsAttestationExperience } from './attestation-experience/faits.ts';
 import type { FaitsAttestationFrequentation } from './attestation-frequentation/faits.ts';
 import type { FaitsAttestationIntegration } from './attestation-integration/vue.ts';
 import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
@@ -71,4 +72,5 @@ export type FaitsParModele = {
   'motif-non-retenue': FaitsMotifNonRetenue;
   'cadre-personnel': FaitsCadrePersonnel;
   'pv-concertation': FaitsPvConcertation;
+  'attestation-experience': FaitsAttestationExperience;
 };

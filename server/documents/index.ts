@@ -5,6 +5,7 @@ export type * from './annexe-2b/faits.ts';
 export type * from './annexe-2c/faits.ts';
 export type * from './annexe-3/faits.ts';
 export type * from './annexe-4/faits.ts';
+export type * from './attestation-experience/faits.ts';
 export type * from './attestation-frequentation/faits.ts';
 export type { FaitsAttestationIntegration } from './attestation-integration/vue.ts';
 export type * from './avenant-cle/faits.ts';

@@ -240,6 +240,13 @@ export const MODELES = {
     sources: ['Circulaire 8621, point 1.2'],
     signataires: ['pouvoir organisateur', 'organe local de concertation sociale'],
   },
+  'attestation-experience': {
+    titre: 'Attestation d’expérience',
+    version: '1.0',
+    sources: ['Circulaire 8621, annexe 2'],
+    signataires: ['PO de l’école spécialisée où l’expérience a été acquise'],
+    organisme: 'Pouvoir organisateur',
+  },
 } as const satisfies Record<string, Modele>;
 
 export type Modele = {

@@ -88,6 +88,9 @@ export const PERMISSIONS = {
   'partage.emettre': ['coordonnateur'],
   'fonctionnement.lire': ['coordonnateur', 'direction-siege', 'administration', 'verificateur'],
   'fonctionnement.tenir': ['coordonnateur'],
+  /** What the points of a year to come may be, and the scenarios kept of it. */
+  'prevision.lire': ['coordonnateur', 'direction-siege', 'membre', 'administration'],
+  'prevision.tenir': ['coordonnateur', 'direction-siege'],
   'retraits.lire': ['coordonnateur', 'direction-siege', 'administration'],
   'retraits.gerer': ['administration'],
   /** The team: everyone of the pôle sees the cadre; each employer composes, recruits and answers for its own. */

@@ -14,7 +14,9 @@ import * as interventions from '../modules/interventions/index.ts';
 import * as national from '../modules/national/index.ts';
 import * as parametres from '../modules/parametres/index.ts';
 import * as partage from '../modules/partage/index.ts';
+import * as personnel from '../modules/personnel/index.ts';
 import * as pieces from '../modules/pieces/index.ts';
+import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
 import * as recrutement from '../modules/recrutement/index.ts';
@@ -239,6 +241,13 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  prevision.consulter,
+  prevision.comparer,
+  prevision.enregistrer,
+  prevision.renommer,
+  prevision.supprimer,
+  prevision.rapprocher,
+  prevision.exporter,
   equipe.consulterParts,
   recrutement.noterEtape,
   recrutement.enregistrerProfil,
@@ -272,6 +281,19 @@ export const CAS_USAGE = [
   equipe.comparer,
   equipe.emettrePapier,
   equipe.exporter,
+  equipe.resumer,
+  personnel.lister,
+  personnel.consulter,
+  personnel.ajouter,
+  personnel.corriger,
+  personnel.attribuerCharge,
+  personnel.corrigerCharge,
+  personnel.partir,
+  personnel.noterAnciennete,
+  personnel.noterCompetence,
+  personnel.prouverCompetence,
+  personnel.retirerCompetence,
+  personnel.attester,
   fonctionnement.consulter,
   fonctionnement.noter,
   fonctionnement.annuler,

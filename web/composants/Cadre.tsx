@@ -19,8 +19,8 @@ export type PropsCadre = {
   /** At most nine. */
   navigation: { travail: readonly EntreeNavigation[]; outils: readonly EntreeNavigation[] };
   compte: CompteAffiche;
-  /** Address that answers a search (`?recherche=`). */
-  recherche?: string;
+  /** Address that answers a search of pupils (`?recherche=`); null for whoever reads none. */
+  recherche?: string | null;
   /** Whether `/` focuses the search field. */
   raccourcis?: boolean;
   children: ReactNode;
@@ -36,7 +36,7 @@ export function Cadre({ recherche = '/eleves', raccourcis = true, connuLe, ...pr
         <Marque vers="/tableau-de-bord" />
         <p className="bandeau-portee">{portee}</p>
         <ChoixAnnee annees={annees} annee={annee} />
-        <ChampRecherche vers={recherche} annee={annee} raccourci={raccourcis} />
+        {recherche && <ChampRecherche vers={recherche} annee={annee} raccourci={raccourcis} />}
         <MenuCompte compte={compte} />
       </header>
       <div className="cadre">

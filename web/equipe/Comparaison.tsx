@@ -14,6 +14,8 @@ const signer = (ecart: number) => (ecart > 0 ? `+${formaterNombre(ecart)}` : for
 /** Two cadres side by side, function by function; against last year's, whether the choice is admitted. */
 export function Comparaison({ comparaison }: { comparaison: ComparaisonLue }) {
   const { cadre, avec, lignes, totaux, choix } = comparaison;
+  // The year is enough to tell them apart, and shorter, when they are of two years.
+  const court = ({ nom, annee }: ComparaisonLue['cadre']) => (cadre.annee === avec.annee ? nom : annee);
   const colonne = (id: 'cadre' | 'avec', titre: string) => [
     { id, titre: `${titre}, 36es`, nombre: true, cellule: (l: Volumes) => formaterNombre(l[id]) },
     {
@@ -37,8 +39,8 @@ export function Comparaison({ comparaison }: { comparaison: ComparaisonLue }) {
         vide={<p>Aucun poste dans ces deux cadres.</p>}
         colonnes={[
           { id: 'fonction', titre: 'Fonction', entete: true, cellule: ({ fonction }) => fonction },
-          ...colonne('avec', nommer(avec)),
-          ...colonne('cadre', nommer(cadre)),
+          ...colonne('avec', court(avec)),
+          ...colonne('cadre', court(cadre)),
           { id: 'ecart', titre: 'Écart, 36es', nombre: true, cellule: ({ ecart }) => signer(ecart) },
         ]}
         sommes={{ 'points-avec': formaterNombre(totaux.avec), 'points-cadre': formaterNombre(totaux.cadre) }}

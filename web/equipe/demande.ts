@@ -5,6 +5,7 @@ import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 /** Pages of the team; each subject has its line. */
 const PAGES = [
   { vers: '/equipe', libelle: 'Cadre', permission: 'equipe.lire' },
+  { vers: '/equipe/personnel', libelle: 'Personnel', permission: 'personnel.lire' },
   { vers: '/equipe/recrutement', libelle: 'Recrutement', permission: 'recrutement.mener' },
 ] as const satisfies readonly (PageOnglet & { permission: Permission })[];
 

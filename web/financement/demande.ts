@@ -6,6 +6,8 @@ const PAGES = [
   { vers: '/financement', libelle: 'Enveloppe', permission: 'enveloppe.lire' },
   { vers: '/financement/partage', libelle: 'Partage', permission: 'enveloppe.lire' },
   { vers: '/financement/fonctionnement', libelle: 'Fonctionnement', permission: 'fonctionnement.lire' },
+  { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
+  { vers: '/financement/prevision', libelle: 'Prévision', permission: 'prevision.lire' },
 ] as const satisfies readonly (PageOnglet & { permission: Permission })[];
 
 /**

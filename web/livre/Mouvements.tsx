@@ -1,12 +1,49 @@
 import { Link } from 'react-router';
+import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Instant, Jour, Nombre } from '../composants/Valeurs.tsx';
 import type { Livre } from './courbe.ts';
 
 type Ligne = Livre['lignes'][number];
 
-/** Every movement by date with the running total; the Cellule corrects one by another. */
-export function Mouvements({ lignes, corrigeable }: Pick<Livre, 'lignes'> & { corrigeable: boolean }) {
+/** More lines than this are folded under their budget. */
+const LONGUE = 20;
+
+type PropsMouvements = Pick<Livre, 'lignes'> & { corrigeable: boolean };
+
+/** Every movement, in one table while it is short, else folded by budget: one line for each IPT is long. */
+export function Mouvements({ lignes, corrigeable }: PropsMouvements) {
+  const legende = 'Mouvements, dans l’ordre où ils ont été encodés';
+  if (lignes.length <= LONGUE) {
+    return <TableauMouvements legende={legende} lignes={lignes} corrigeable={corrigeable} />;
+  }
+  const groupes = [...Map.groupBy(lignes, ({ budget }) => budget)];
+  return (
+    <section aria-labelledby="titre-mouvements">
+      <h2 id="titre-mouvements">{legende}</h2>
+      {groupes.map(([budget, siennes]) => (
+        <details key={budget} className="livre-groupe" open={siennes.length <= LONGUE}>
+          <summary>
+            Budget {budget}&nbsp;: {formaterQuantite(siennes.length, 'mouvement')},{' '}
+            {formaterNombre(sommer(siennes))} points
+          </summary>
+          <TableauMouvements
+            legende={`Mouvements du budget ${budget}`}
+            lignes={siennes}
+            corrigeable={corrigeable}
+          />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function sommer(lignes: readonly Ligne[]): number {
+  return Math.round(lignes.reduce((total, { points }) => total + points, 0) * 10_000) / 10_000;
+}
+
+/** Movements by date with the running total of all; the Cellule corrects one by another. */
+function TableauMouvements({ legende, lignes, corrigeable }: PropsMouvements & { legende: string }) {
   const correction: Colonne<Ligne> = {
     id: 'correction',
     titre: 'Correction',
@@ -19,7 +56,7 @@ export function Mouvements({ lignes, corrigeable }: Pick<Livre, 'lignes'> & { co
   };
   return (
     <TableauDonnees
-      legende="Mouvements, dans l’ordre où ils ont été encodés"
+      legende={legende}
       lignes={lignes}
       cle={({ id }) => id}
       vide={

@@ -7,6 +7,8 @@ export type PropsFaits = {
   saisie: Saisie;
   erreurs: Readonly<Record<string, string>>;
   annees: readonly string[];
+  /** What a closed choice is called, by its code; the code itself when nothing is said. */
+  mots?: Readonly<Record<string, string>>;
 };
 
 /** The fields of an object of facts, generated from its descriptor. */
@@ -33,7 +35,7 @@ function ChampFait({ chemin, champ, ...reste }: PropsChampFait) {
     valeur: reste.saisie[chemin],
     erreur: reste.erreurs[chemin],
   };
-  const options = optionsDe(champ, anneesAvec(commun.valeur, reste.annees));
+  const options = optionsDe(champ, anneesAvec(commun.valeur, reste.annees), reste.mots);
   if (options) return <Champ {...commun} genre="liste" options={options} />;
   if (champ.genre === 'date') return <Champ {...commun} genre="date" />;
   if (champ.genre === 'texte') return <Champ {...commun} />;
@@ -46,11 +48,11 @@ const OUI_NON = [
 ];
 
 /** Facts whose answers are known are lists; the others are typed. */
-function optionsDe(champ: Descripteur, annees: readonly string[]) {
+function optionsDe(champ: Descripteur, annees: readonly string[], mots: PropsFaits['mots'] = {}) {
   if (champ.genre === 'booleen') return OUI_NON;
   if (champ.genre === 'annee-scolaire') return annees.map((annee) => ({ valeur: annee, libelle: annee }));
   if (champ.genre !== 'choix') return null;
-  return champ.valeurs.map((v) => ({ valeur: String(v), libelle: String(v) }));
+  return champ.valeurs.map((v) => ({ valeur: String(v), libelle: mots[v] ?? String(v) }));
 }
 
 /** A year before the known ones, as an experience may have, stays chosen when an address carries it. */

@@ -4,10 +4,16 @@ import { formaterReference } from '../composants/trace.ts';
 import { Raisons } from './Raisons.tsx';
 import { ISSUES, type ReponseVue } from './reponse.ts';
 
-type PropsReponse = { libelle: string; reponse: ReponseVue };
+type PropsReponse = {
+  libelle: string;
+  reponse: ReponseVue;
+  /** Its reasoning unfolded from the start. */
+  ouvert?: boolean;
+};
 
 /** What a rule answers: the value with its reasoning, or why there is none; then every text it rests on. */
-export function Reponse({ libelle, reponse: { issue, chiffre, references, detail } }: PropsReponse) {
+export function Reponse({ libelle, reponse, ouvert = true }: PropsReponse) {
+  const { issue, chiffre, references, detail } = reponse;
   return (
     <section className="reponse" aria-label="Réponse de la règle">
       {issue === 'resultat' ? (
@@ -17,7 +23,7 @@ export function Reponse({ libelle, reponse: { issue, chiffre, references, detail
             valeur={chiffre.valeur}
             unite={chiffre.unite}
             trace={chiffre.trace}
-            ouvert
+            ouvert={ouvert}
           />
           {chiffre.raisons.length > 0 && <Raisons raisons={chiffre.raisons} />}
         </>

@@ -1,4 +1,5 @@
 import { contexteRequete } from '@polaris/server/http/contexte.ts';
+import { estPermis } from '@polaris/server/kernel/permissions.ts';
 import { Outlet, redirect } from 'react-router';
 import { lireAffichage } from '../composants/affichage.ts';
 import { choisirAnnee } from '../composants/annees.ts';
@@ -24,6 +25,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
     annee: choisirAnnee(url.searchParams.get('annee'), annees, anneeCourante),
     ...direConnaissance(url, aujourdhui),
     navigation: naviguer(active.role),
+    recherche: estPermis('eleves.lire', active.role) ? '/eleves' : null,
     raccourcis: lireAffichage(request.headers.get('cookie')).raccourcis,
     compte: {
       nom,

@@ -4,6 +4,7 @@ import { Bouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
+import { CadresContreEnveloppe } from '../equipe/CadresContreEnveloppe.tsx';
 import { versApercu } from '../financement/apercu-sensori.ts';
 import { DocumentEmis } from '../financement/DocumentEmis.tsx';
 import { lireDemandeFinancement } from '../financement/demande.ts';
@@ -34,14 +35,16 @@ export async function loader(arguments_: Route.LoaderArgs) {
     voitEleves: peut('financement.lire'),
     cles: { fiche: crypto.randomUUID(), demeure: crypto.randomUUID() },
   };
-  if (!choisi) return { ...page, enveloppe: null, retraits: null };
+  if (!choisi) return { ...page, enveloppe: null, retraits: null, cadres: null };
   const enveloppe = await executer('financement.consulterEnveloppe', quoi);
   const { pole, comptageLe, rentree, elevesCooperantes, ecolesSansChiffre, ecoles } = enveloppe;
   const aPorter = enveloppe.sensori.etat === 'a-porter' && peut('financement.lire');
   const ratio = aPorter ? await executer('sensoriMoteur.consulterRatio', quoi) : null;
   const retraits = peut('retraits.lire') ? await executer('retraits.consulter', quoi) : null;
+  const cadres = peut('equipe.lire') ? await executer('equipe.resumer', quoi) : null;
   return {
     ...page,
+    cadres,
     retraits: retraits?.misesEnDemeure.map(({ jugement: _, ...mise }) => mise) ?? null,
     enveloppe: {
       pole,
@@ -127,6 +130,9 @@ export default function PageFinancement({ loaderData, actionData }: Route.Compon
           </p>
           <Soutien points={enveloppe.points} jours={enveloppe} />
           {enveloppe.points.taille && <TailleMinimale {...enveloppe.points.taille} />}
+          {loaderData.cadres && (
+            <CadresContreEnveloppe {...loaderData.cadres} annee={annee} poleId={poleId} />
+          )}
           {retraits && (
             <MisesEnDemeure
               mises={retraits}

@@ -3,30 +3,29 @@ import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
-import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
-import { ChoixPole } from '../ecoles/ChoixPole.tsx';
+import { lireDemandeFinancement } from '../financement/demande.ts';
+import { EntetePole } from '../financement/EntetePole.tsx';
 import { dessiner } from '../livre/courbe.ts';
 import { jourPrecedent, joursDuCurseur, lireDates, rangDuJour } from '../livre/dates.ts';
 import { Livre } from '../livre/Livre.tsx';
 import type { Route } from './+types/livre.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
-  const { executer, annee, session, aujourdhui, exiger, peut } = lireDemande(arguments_);
-  exiger('livre.lire');
+  const { executer, annee, aujourdhui, peut, choisi, quoi, commun } = await lireDemandeFinancement(
+    arguments_,
+    'livre.lire',
+  );
   const { searchParams } = arguments_.url;
   const { connuLe, du, rang, illisible } = lireDates(searchParams);
-  const choisit = session.active.genrePortee !== 'pole';
-  const poleId = choisit ? lireIdentifiant(searchParams, 'pole') : undefined;
-  const { poles } = choisit ? await executer('referentiel.listerPoles', {}) : { poles: [] };
+  const { poleId } = commun;
   const gardes = { annee, ...(poleId ? { pole: poleId } : {}) };
-  const commun = { annee, aujourdhui, poles, poleId, gardes, illisible };
-  if (choisit && !poleId) return { ...commun, vue: null };
-  const qui = { annee, ...(poleId ? { poleId } : {}) };
-  const livre = await executer('financement.consulterLivre', { ...qui, ...(connuLe ? { connuLe } : {}) });
+  const page = { commun, aujourdhui, gardes, illisible };
+  if (!choisi) return { ...page, vue: null };
+  const livre = await executer('financement.consulterLivre', { ...quoi, ...(connuLe ? { connuLe } : {}) });
   const jours = joursDuCurseur(livre.courbe, aujourdhui);
-  const choisi = rang === null ? undefined : jours[rang];
-  if (choisi) throw redirect(`/financement/livre?${new URLSearchParams({ ...gardes, connuLe: choisi })}`);
+  const jour = rang === null ? undefined : jours[rang];
+  if (jour) throw redirect(`/financement/livre?${new URLSearchParams({ ...gardes, connuLe: jour })}`);
   const depuis =
     du ??
     jourPrecedent(
@@ -34,14 +33,14 @@ export async function loader(arguments_: Route.LoaderArgs) {
       livre.connuLe,
     );
   return {
-    ...commun,
+    ...page,
     vue: {
       livre,
       jours,
       rang: rangDuJour(jours, livre.connuLe),
       du,
       comparaison: depuis
-        ? await executer('financement.comparerLivre', { ...qui, du: depuis, au: livre.connuLe })
+        ? await executer('financement.comparerLivre', { ...quoi, du: depuis, au: livre.connuLe })
         : null,
       dessin: dessiner(livre.courbe, livre.connuLe, aujourdhui),
       fait: searchParams.get('fait'),
@@ -75,14 +74,14 @@ export async function action(arguments_: Route.ActionArgs) {
 }
 
 export default function PageLivre({ loaderData, actionData }: Route.ComponentProps) {
-  const { annee, poles, poleId, vue, illisible, gardes, aujourdhui } = loaderData;
+  const { commun, vue, illisible, gardes, aujourdhui } = loaderData;
   const echec = lireEchec(actionData);
   return (
     <>
-      <TitrePage
-        titre={`Budgets A, B et C, ${annee}`}
-        sousTitre={vue?.livre.pole.nom ?? 'Choisissez un pôle pour voir ses budgets.'}
-        ariane={[{ libelle: 'Financement', vers: '/financement' }]}
+      <EntetePole
+        titre="Budgets A, B et C"
+        pole={vue?.livre.pole.nom ?? null}
+        commun={commun}
         action={
           vue?.peut.imprimer && (
             <Form method="post">
@@ -96,7 +95,6 @@ export default function PageLivre({ loaderData, actionData }: Route.ComponentPro
         }
       />
       <RecapitulatifErreurs echec={echec} />
-      {poles.length > 0 && <ChoixPole poles={poles} annee={annee} poleId={poleId} />}
       {illisible && (
         <Avis genre="attention" titre="Une date n’a pas été comprise.">
           <p>

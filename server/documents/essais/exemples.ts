@@ -4,6 +4,7 @@ import { EXEMPLE_ANNEXE_2C } from '../annexe-2c/exemple.ts';
 import { EXEMPLE_ANNEXE_3 } from '../annexe-3/exemple.ts';
 import { EXEMPLE_ANNEXE_4 } from '../annexe-4/exemple.ts';
 import { EXEMPLE_APPEL_CANDIDATURES } from '../appel-candidatures/exemple.ts';
+import { EXEMPLE_ATTESTATION_EXPERIENCE } from '../attestation-experience/exemple.ts';
 import { EXEMPLE_ATTESTATION_FREQUENTATION } from '../attestation-frequentation/exemple.ts';
 import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
 import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
@@ -73,6 +74,7 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   'motif-non-retenue': EXEMPLE_MOTIF_NON_RETENUE,
   'cadre-personnel': EXEMPLE_CADRE_PERSONNEL,
   'pv-concertation': EXEMPLE_PV_CONCERTATION,
+  'attestation-experience': EXEMPLE_ATTESTATION_EXPERIENCE,
 };
 
 /** Creation date of the reference papers, in seconds since 1970. */

@@ -27,6 +27,12 @@ export const ATTENDUS_EQUIPE = {
     annuaire: true,
     entree: (monde, cible) => ({ annee: ANNEE, poleId: equipe(monde, cible).poleId }),
   },
+  'equipe.resumer': {
+    roles: LECTEURS_EQUIPE,
+    portee: 'partout',
+    annuaire: true,
+    entree: (monde, cible) => ({ annee: ANNEE, poleId: equipe(monde, cible).poleId }),
+  },
   'equipe.consulter': {
     roles: LECTEURS_EQUIPE,
     portee: 'part',

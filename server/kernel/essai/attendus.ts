@@ -19,6 +19,8 @@ import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
 import { ATTENDUS_LIVRE } from './attendus-livre.ts';
 import { ATTENDUS_NATIONAL } from './attendus-national.ts';
 import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
+import { ATTENDUS_PERSONNEL } from './attendus-personnel.ts';
+import { ATTENDUS_PREVISION } from './attendus-prevision.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
 import { ATTENDUS_RECRUTEMENT } from './attendus-recrutement.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
@@ -100,7 +102,9 @@ export const ATTENDUS = {
   ...ATTENDUS_SENSORI_MOTEUR,
   ...ATTENDUS_NATIONAL,
   ...ATTENDUS_PARTAGE,
+  ...ATTENDUS_PREVISION,
   ...ATTENDUS_EQUIPE,
+  ...ATTENDUS_PERSONNEL,
   ...ATTENDUS_RECRUTEMENT,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 

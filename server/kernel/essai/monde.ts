@@ -17,7 +17,9 @@ import { type AmenagementsOuverts, ouvrirAmenagements } from './monde-amenagemen
 import { ecrireMouvements } from './mouvements.ts';
 import { type Apercu, garnirNational, lireApercu, type National } from './national.ts';
 import { ouvrirPartage, type Partage } from './partage.ts';
+import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
+import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
 import { ouvrirRecrutements, type Recrutement } from './recrutement.ts';
 import { peuplerReferentiel } from './referentiel.ts';
@@ -72,8 +74,11 @@ type Supplement = {
   /** Of the national computation of the year, once everything is there. */
   apercu: Apercu;
   partages: { a: Partage; b: Partage };
+  /** Scenarios of the points of 2026-27, whose run is published. */
+  previsions: { a: Prevision; b: Prevision };
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
+  personnels: { a: Personnel; a2: Personnel; b: Personnel };
   recrutements: { a: Recrutement; a2: Recrutement; b: Recrutement };
 };
 
@@ -166,14 +171,19 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
     a: await ouvrirPartage(noyau, a, 'a', 'Alpha'),
     b: await ouvrirPartage(noyau, b, 'b', MARQUES.b),
   };
+  const previsions = {
+    a: await ouvrirPrevision(noyau, a, 'Alpha'),
+    b: await ouvrirPrevision(noyau, b, MARQUES.b),
+  };
+  await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
+  const personnels = await ouvrirPersonnels(noyau, equipes);
   const recrutements = await ouvrirRecrutements(noyau, equipes);
   await ecrireMouvements(noyau);
   const apercu = await lireApercu(noyau, ANNEE);
-  return ecrire<Contenu & Supplement>(
-    { ...contenu, tardives, lots, partages, equipes, recrutements, apercu },
-    fichiers,
-  );
+  const equipe = { equipes, personnels, recrutements };
+  const supplement = { tardives, lots, partages, previsions, ...equipe, apercu };
+  return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 
 /** The world that stands in the database this test file was given a copy of. */

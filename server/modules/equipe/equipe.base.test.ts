@@ -149,6 +149,10 @@ test('avant la rentrée un autre cadre prend la place ; ensuite tout est gelé',
     await sous('direction-siege')('equipe.adopter', { cadreId: second, version: 1, ...CONCERTATION }),
   ).toEqual({ cadreId: second, remplace: premier });
   expect((await lire(premier)).etat).toBe('ecarte');
+  expect((await sous('verificateur')('equipe.resumer', { annee: SUIVANTE })).parts).toMatchObject([
+    { ecoleId: IDS.siegeA, total: 840, points: null },
+    { ecoleId: IDS.partenaireA, total: null },
+  ]);
   expect(await lire(second)).toMatchObject({
     etat: 'adopte',
     concertation: { le: '2026-06-08', avis: 'Avis favorable de tous.' },

@@ -6,7 +6,16 @@ export { creerVariante } from './creer-variante.ts';
 export { emettrePapier } from './emettre-papier.ts';
 export { enregistrerPostes } from './enregistrer-postes.ts';
 export { exporter } from './exporter.ts';
-export { type ChoixPart, choixPart, consulterParts, exigerPart, listerParts, type Part } from './parts.ts';
+export {
+  type ChoixPart,
+  choixPart,
+  consulterParts,
+  exigerPart,
+  listerParts,
+  type Part,
+  STATUTS_PAR_RESEAU,
+} from './parts.ts';
 export { renommerVariante } from './renommer-variante.ts';
+export { resumer } from './resumer.ts';
 export { supprimerVariante } from './supprimer-variante.ts';
 export { taches } from './taches.ts';

@@ -6,7 +6,7 @@ import { Refus } from '../../kernel/refus.ts';
 import { lirePartDeCle } from '../partage/index.ts';
 
 /** Networks as the statutes name them: WBE, officiel subventionné, libre subventionné. */
-const RESEAUX = {
+export const STATUTS_PAR_RESEAU = {
   wbe: 'WBE',
   'officiel-subventionne': 'OS',
   'libre-confessionnel': 'LS',
@@ -71,7 +71,7 @@ export async function listerParts(contexte: Contexte, annee: string, poleId?: st
       annee,
     });
     const valeur = typeof points?.valeur === 'number' ? points.valeur : null;
-    parts.push({ ...ligne, genre, reseau: RESEAUX[reseau], pourcentage, points: valeur });
+    parts.push({ ...ligne, genre, reseau: STATUTS_PAR_RESEAU[reseau], pourcentage, points: valeur });
   }
   return parts.toSorted((a, b) => a.numero - b.numero || RANGS[a.genre] - RANGS[b.genre]);
 }

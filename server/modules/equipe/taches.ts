@@ -22,7 +22,9 @@ export async function taches(contexte: Contexte): Promise<TacheVue[]> {
   for (const annee of [courante, decalerAnnee(courante, 1)]) {
     if (!annoncee(contexte, annee)) continue;
     const parts = await listerParts(contexte, annee);
-    for (const part of parts) trouvees.push(...(await tacheDe(contexte, part, annee)));
+    // A partner to which the key gives nothing has nothing to compose.
+    const partagent = parts.filter(({ pourcentage }) => pourcentage !== 0);
+    for (const part of partagent) trouvees.push(...(await tacheDe(contexte, part, annee)));
   }
   return trouvees.slice(0, MAXIMUM);
 }

@@ -7,7 +7,9 @@ import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
 import * as parametres from '../parametres/index.ts';
 import * as partage from '../partage/index.ts';
+import * as personnel from '../personnel/index.ts';
 import * as pieces from '../pieces/index.ts';
+import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
 import * as recrutement from '../recrutement/index.ts';
@@ -35,8 +37,10 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   national.taches,
   parametres.taches,
   partage.taches,
+  prevision.taches,
   recrutement.taches,
   retraits.taches,
+  personnel.taches,
 ];
 
 /** Everything the session has to do in all subjects, by deadline. */
