@@ -41,9 +41,8 @@ parcours(
     await page.getByText('Le profil est enregistré.').waitFor();
 
     await page.getByRole('link', { name: 'Préparer un appel' }).click();
-    await page
-      .getByLabel(new RegExp(`^${FONCTION}, 5/5`))
-      .selectOption({ label: 'Soutien aux apprentissages' });
+    const emploi = page.getByLabel(`${FONCTION}, 5/5 (emploi 1)`);
+    await emploi.selectOption({ label: 'Soutien aux apprentissages' });
     await page.getByRole('radio', { name: 'À tous les candidats' }).check();
     await page.getByLabel('Candidatures jusqu’au').fill('2026-07-24');
     await verifierEcran('recrutement-preparer');

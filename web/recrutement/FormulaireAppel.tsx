@@ -61,7 +61,7 @@ export function FormulaireAppel({ recrutement, appel, limite, echec, ...saisie }
                 appel?.postes.find(({ posteId }) => posteId === id)?.profilId,
               )}
               genre="liste"
-              libelle={`${fonction}, ${fraction}${intitule ? ` (${intitule})` : ''}`}
+              libelle={`${fonction}, ${fraction} (${intitule || `emploi ${rang + 1}`})`}
               invite="Pas dans cet appel"
               options={profils
                 .filter(({ fonctions }) => fonctions.includes(fonction))
