@@ -57,6 +57,7 @@ parcours(
     expect(await page.getByLabel(/^Fonction, poste/).count()).toBe(5);
     await page.getByText('Le cadre dépasse de 105 points, sur les points attendus.').waitFor();
     await page.getByRole('button', { name: 'Monter le poste 5' }).click();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Monter le poste 4');
     expect(await page.getByLabel('Fonction, poste 4', { exact: true }).inputValue()).toBe('Puériculteur');
     await verifierEcran('equipe-composer');
     await cliquer(page, 'Enregistrer la variante');

@@ -33,6 +33,43 @@ describe('doc12.documents', () => {
     expect(remplies).toEqual(['Logopède', '36/36']);
   });
 
+  it('recopie chaque case donnée, sauf celles de l’administration', () => {
+    const emploi = {
+      ...{
+        rtf: '951',
+        titre: 'TR',
+        di: '6B',
+        s: 'D',
+        regime: 'ancien',
+        niveau: 'DI',
+        dg: '1',
+        cours: 'Français',
+      },
+      ...{
+        rl10: 'R',
+        pa: 'P',
+        remplacement: '7',
+        classes: '9',
+        elevesDirection: '80',
+        copt: 'C',
+        an: 'A',
+        oe: 'O',
+      },
+    };
+    const vides = (niveauEcole: string) => {
+      const emplois = [ECOLE, POLE].map((lieu) => ({ ...lieu, niveauEcole, ...emploi }));
+      const { documents: remplis } = demander({ conge: true, emplois }).detail as {
+        documents: { tableaux: Record<'haut' | 'bas', { colonne: string; valeur: string | null }[]>[] }[];
+      };
+      const cellules = remplis.flatMap(({ tableaux }) =>
+        tableaux.flatMap(({ haut, bas }) => [...haut, ...bas]),
+      );
+      return [...new Set(cellules.filter(({ valeur }) => valeur === null).map(({ colonne }) => colonne))];
+    };
+    expect(vides('fondamental')).toEqual(['BAR (réservé à l’administration)']);
+    expect(vides('secondaire')).toEqual(['BAR']);
+  });
+
   it('porte les 36es tels quels, sans arrondi', () => {
     const [premier] = demander({ emplois: [{ ...POLE, heures: 28.8 }] }).detail.documents as {
       tableaux: { haut: { colonne: string; valeur: string | null }[] }[];

@@ -17,12 +17,14 @@ type Colonnes = Readonly<Record<string, readonly string[]>>;
 type Modeles = Readonly<Record<'fondamental' | 'secondaire' | 'wbe' | 'cad' | 'cad-wbe', string>>;
 
 /** One document: its form, the number it goes under, and one set of tables for each line of work. */
-type Document = {
+export type DocumentAvance = {
   modele: string;
   matricule: 'ecole' | 'pole';
   fase: string | null;
   ecot: string | null;
   heures: 'prestees' | 'abandonnees';
+  /** Ranks of the lines of work it holds, in the order they were given. */
+  rangs: readonly number[];
   tableaux: readonly { haut: readonly Cellule[]; bas: readonly Cellule[] }[];
 };
 
@@ -86,7 +88,9 @@ function juger(lus: FaitsLus, droit: Droit, jour: string): Resultat {
   const colonnes = { fondamental: fondamental.valeur, secondaire: secondaire.valeur };
   const remplis = parEcot(faits.emplois).flatMap((emplois) => {
     const [premier] = emplois;
-    return premier ? [remplirDocument(premier, emplois, faits, { modeles: modeles.valeur, colonnes })] : [];
+    if (!premier) return [];
+    const rempli = remplirDocument(premier, emplois, faits, { modeles: modeles.valeur, colonnes });
+    return [{ ...rempli, rangs: emplois.map((emploi) => faits.emplois.indexOf(emploi)) }];
   });
   const cad = faits.reseau === 'WBE' ? modeles.valeur['cad-wbe'] : modeles.valeur.cad;
   const papiers = [...remplis.map(({ modele }) => modele), ...(faits.conge ? [cad] : [])];
@@ -130,7 +134,7 @@ function remplirDocument(
   emplois: readonly Emploi[],
   { reseau, conge }: FaitsDoc12,
   { modeles, colonnes }: Loi,
-): Document {
+): Omit<DocumentAvance, 'rangs'> {
   const { lieu, niveauEcole, fase, ecot } = premier;
   const variante = conge ? 'conge' : 'sans-conge';
   const siennes = colonnes[niveauEcole];

@@ -18,7 +18,19 @@ export type Emploi = {
   niveau?: string;
   dg?: string;
   cours?: string;
-};
+} & Partial<Record<Recopie, string>>;
+
+/** What the forms ask and no text defines: copied under its heading, or left blank. */
+type Recopie =
+  | 'rl10'
+  | 'pa'
+  | 'pvcDero'
+  | 'remplacement'
+  | 'classes'
+  | 'elevesDirection'
+  | 'copt'
+  | 'an'
+  | 'oe';
 
 export type FaitsDoc12 = {
   reseau: Reseau;
@@ -28,11 +40,11 @@ export type FaitsDoc12 = {
 };
 
 /** A code of the form: copied as typed, never deduced. */
-const code = (libelle: string): Champ => ({
+const code = (libelle: string, max = 12): Champ => ({
   genre: 'texte',
   libelle,
   facultatif: true,
-  max: 12,
+  max,
   aide: 'Recopié tel quel.',
 });
 
@@ -79,6 +91,15 @@ export const CHAMPS: Champs = {
         niveau: code('niveau'),
         dg: code('Dg'),
         cours: { genre: 'texte', libelle: 'cours', facultatif: true },
+        rl10: code('code RL10'),
+        pa: code('PA'),
+        pvcDero: code('n° de dérogation et attestation de pénurie sévère', 40),
+        remplacement: code('n° de remplacement', 20),
+        classes: code('nombre de classes'),
+        elevesDirection: code('nombre d’élèves des classes dirigées'),
+        copt: code('C.OPT. C.CRS'),
+        an: code('An/F/f'),
+        oe: code('n° OE'),
       },
     },
   },

@@ -6,7 +6,7 @@ export type Cellule = { colonne: string; valeur: string | null };
 
 type Remplissage = Readonly<Record<string, (emploi: Emploi) => string | undefined>>;
 
-/** What is written under each heading; a heading without line here stays blank. */
+/** What is written under each heading; one without line here stays blank: BAR is the administration’s. */
 const CELLULES: Remplissage = {
   'Code RTF': ({ rtf }) => rtf,
   'Fonction(s) (préciser le type)': ({ fonction }) => fonction,
@@ -23,6 +23,15 @@ const CELLULES: Remplissage = {
   Cours: ({ cours }) => cours,
   Di: ({ di }) => di,
   Total: fraction,
+  'Code RL10': ({ rl10 }) => rl10,
+  PA: ({ pa }) => pa,
+  'PVC - Déro (n° de déro + attest. pénurie sévère)': ({ pvcDero }) => pvcDero,
+  'N° de remplacement': ({ remplacement }) => remplacement,
+  'Nombre de classes dans l’école ou dans l’implantation': ({ classes }) => classes,
+  'Direction : nombre d’élèves dans les classes dirigées': ({ elevesDirection }) => elevesDirection,
+  'C.OPT. C.CRS': ({ copt }) => copt,
+  'An/F/f': ({ an }) => an,
+  'N° OE': ({ oe }) => oe,
 };
 
 /** « Heures » is the full charge in the upper table of the SEC12, and the hours themselves in the lower one. */

@@ -71,6 +71,7 @@ const PERSONNEL = [
   'attestation_experience',
   'candidature',
   'candidature_choix',
+  'doc12_codes',
 ] as const satisfies readonly Table[];
 const APPELS = ['profil_fonction', 'appel', 'appel_poste'] as const satisfies readonly Table[];
 const EQUIPE = ['cadre', 'poste', ...APPELS, ...PERSONNEL] as const satisfies readonly Table[];
@@ -241,6 +242,7 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   signature: 'retrait_motif',
   document_emis: 'revocation_motif',
   brouillon: 'version',
+  doc12_codes: 'version',
   liste_pole: 'retire_le',
   demande: 'version',
   triage: 'courrier_le',

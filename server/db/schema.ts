@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { GenrePortee, Role } from '../kernel/session.ts';
 import type { SchemaAmenagements } from './schema-amenagements.ts';
 import type { SchemaDeclarations } from './schema-declarations.ts';
+import type { SchemaDoc12 } from './schema-doc12.ts';
 import type { SchemaDossiers } from './schema-dossiers.ts';
 import type { SchemaEquipe } from './schema-equipe.ts';
 import type { SchemaLivre } from './schema-livre.ts';
@@ -383,6 +384,7 @@ export type Schema = SchemaCommun &
   SchemaDeclarations &
   SchemaLivre &
   SchemaNational &
+  SchemaDoc12 &
   SchemaPartage &
   SchemaPrevision &
   SchemaEquipe &

@@ -10,7 +10,9 @@ import { construireVueAttestation } from './attestation-integration/vue.ts';
 import { construireVueAvenantCle } from './avenant-cle/vue.ts';
 import { construireVueAvenantRetrocession } from './avenant-retrocession/vue.ts';
 import { construireVueAvisProlongation } from './avis-prolongation/vue.ts';
+import { construireVueCad } from './cad/vue.ts';
 import { construireVueCadrePersonnel } from './cadre-personnel/vue.ts';
+import { construireVueCf12 } from './cf12/vue.ts';
 import { rendre, type VueParModele } from './compilateur.ts';
 import { construireVueConcertation } from './concertation/vue.ts';
 import { construireVueCourrierObservation } from './courrier-observation/vue.ts';
@@ -21,6 +23,7 @@ import { construireVueDesaccord } from './desaccord/vue.ts';
 import { construireVueEchelle } from './echelle/vue.ts';
 import type { FaitsParModele } from './faits-par-modele.ts';
 import { construireVueFicheEnveloppe } from './fiche-enveloppe/vue.ts';
+import { construireVueFond12 } from './fond12/vue.ts';
 import { construireVueListeIpt } from './liste-ipt/vue.ts';
 import type { NomModele } from './modeles.ts';
 import { construireVueMotifNonRetenue } from './motif-non-retenue/vue.ts';
@@ -36,6 +39,7 @@ import { construireVueProtocole } from './protocole-ipt/vue.ts';
 import { construireVuePvConcertation } from './pv-concertation/vue.ts';
 import { construireVuePvSelection } from './pv-selection/vue.ts';
 import { construireVueReleveBudgets } from './releve-budgets/vue.ts';
+import { construireVueSec12 } from './sec12/vue.ts';
 import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
 
 /** How each paper turns its facts into what its template reads; `null` gives the empty form. */
@@ -66,6 +70,10 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   echelle: construireVueEchelle,
   'demande-information': construireVueDemandeInformation,
   'releve-budgets': construireVueReleveBudgets,
+  fond12: construireVueFond12,
+  sec12: construireVueSec12,
+  cf12: construireVueCf12,
+  cad: construireVueCad,
   'fiche-enveloppe': construireVueFicheEnveloppe,
   'avenant-cle': construireVueAvenantCle,
   'avenant-retrocession': construireVueAvenantRetrocession,

@@ -10,7 +10,9 @@ import type { FaitsAttestationIntegration } from './attestation-integration/vue.
 import type { FaitsAvenantCle } from './avenant-cle/faits.ts';
 import type { FaitsAvenantRetrocession } from './avenant-retrocession/faits.ts';
 import type { FaitsAvisProlongation } from './avis-prolongation/faits.ts';
+import type { FaitsCad } from './cad/faits.ts';
 import type { FaitsCadrePersonnel } from './cadre-personnel/faits.ts';
+import type { FaitsDemandeAvance } from './commun/demande-avance.ts';
 import type { FaitsConcertation } from './concertation/faits.ts';
 import type { FaitsCourrierObservation } from './courrier-observation/faits.ts';
 import type { FaitsDecisionDerogation } from './decision-derogation/faits.ts';
@@ -63,6 +65,10 @@ export type FaitsParModele = {
   echelle: FaitsEchelle;
   'demande-information': FaitsDemandeInformation;
   'releve-budgets': FaitsReleveBudgets;
+  fond12: FaitsDemandeAvance;
+  sec12: FaitsDemandeAvance;
+  cf12: FaitsDemandeAvance;
+  cad: FaitsCad;
   'fiche-enveloppe': FaitsFicheEnveloppe;
   'avenant-cle': FaitsAvenantCle;
   'avenant-retrocession': FaitsAvenantRetrocession;

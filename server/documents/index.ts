@@ -11,8 +11,10 @@ export type { FaitsAttestationIntegration } from './attestation-integration/vue.
 export type * from './avenant-cle/faits.ts';
 export type * from './avenant-retrocession/faits.ts';
 export type * from './avis-prolongation/faits.ts';
+export type * from './cad/faits.ts';
 export type * from './cadre-personnel/faits.ts';
 export type { AnneeScolaire, Emission, Etablissement, Jour, Pole } from './commun/champs.ts';
+export type * from './commun/demande-avance.ts';
 export type * from './commun/faits.ts';
 export type { PartImprimee } from './commun/parts.ts';
 export type { PosteImprime } from './commun/postes.ts';

@@ -182,6 +182,37 @@ export const MODELES = {
     sources: [`${CIRCULAIRE}, point 1`, INFOS],
     signataires: [],
   },
+  fond12: {
+    titre: 'FOND12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5, point 5.1'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  sec12: {
+    titre: 'SEC12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5, point 5.2'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  cf12: {
+    titre: 'CF12 – Demande d’avance',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+    paysage: true,
+  },
+  cad: {
+    titre: 'CAD ou CF CAD – Congé pour exercer dans un pôle',
+    version: '1.0',
+    sources: ['Circulaire 8621, chapitre 5'],
+    signataires: [],
+    organisme: 'Pouvoir organisateur',
+  },
   'fiche-enveloppe': {
     titre: 'Fiche de l’enveloppe annuelle',
     version: '1.0',
@@ -258,6 +289,8 @@ export type Modele = {
   signataires: readonly string[];
   /** Who heads the paper, as the empty form asks for it; the pôle by default. */
   organisme?: string;
+  /** Printed across the page, for a table of many columns. */
+  paysage?: boolean;
 };
 
 export type NomModele = keyof typeof MODELES;

@@ -30,6 +30,7 @@ const TUS: Partial<Record<NomModele, RegExp>> = {
   desaccord: /^pole/,
   'demande-intervention': /^pole\.siege/,
   par: /^pole\.siege/,
+  sec12: /^pole\.siege/,
 };
 /** Head offices and directions are only on the papers that identify a school. */
 const PARTOUT_TUS =

@@ -3,6 +3,7 @@ import * as administration from '../modules/administration/index.ts';
 import * as amenagements from '../modules/amenagements/index.ts';
 import * as calculs from '../modules/calculs/index.ts';
 import * as declarations from '../modules/declarations/index.ts';
+import * as doc12 from '../modules/doc12/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import * as eleves from '../modules/eleves/index.ts';
 import * as equipe from '../modules/equipe/index.ts';
@@ -241,6 +242,13 @@ export const CAS_USAGE = [
   partage.emettreFiche,
   partage.emettreCle,
   partage.emettreRetrocession,
+  doc12.lister,
+  doc12.consulter,
+  doc12.enregistrer,
+  doc12.emettre,
+  doc12.emettreLot,
+  doc12.archiver,
+  doc12.exporter,
   prevision.consulter,
   prevision.comparer,
   prevision.enregistrer,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, Link } from 'react-router';
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
@@ -9,6 +9,7 @@ import { useScriptActif } from '../composants/scriptActif.ts';
 import { BilanCadre } from './BilanCadre.tsx';
 import { ColleTableur } from './ColleTableur.tsx';
 import { lireSaisieCadre } from './composition.ts';
+import { foyerApres } from './foyer.ts';
 import { ListePostes } from './ListePostes.tsx';
 import {
   ajouterLignes,
@@ -43,15 +44,31 @@ export function Composeur({ equipe, cadre, depart, echec, retour, cle }: PropsCo
   const table = lireTableAnnee(equipe.loi, equipe.annee);
   const points = lirePoints(saisie.points);
   const composition = lireSaisieCadre(equipe, saisie.lignes, points);
+  const formulaire = useRef<HTMLFormElement>(null);
+  const foyer = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const cible = foyer.current.map((s) => formulaire.current?.querySelector<HTMLElement>(s)).find(Boolean);
+    foyer.current = [];
+    cible?.focus();
+  });
   const geste = (nom: string) => {
+    const lignes = appliquerGeste(saisie.lignes, nom);
+    foyer.current = foyerApres(nom, saisie.lignes, lignes);
     setBouge(true);
-    setSaisie((avant) => ({ ...avant, lignes: appliquerGeste(avant.lignes, nom) }));
+    setSaisie({ ...saisie, lignes });
   };
   const soutiens = saisie.lignes.filter(({ source }) => source === 'soutien').length;
   // While the number is not published, nobody can say that there are too many.
   const peutSoutenir = siege && soutiens < (equipe.soutien?.nombre ?? Number.POSITIVE_INFINITY);
   return (
-    <Form method="post" noValidate preventScrollReset className="composeur" onSubmit={() => setBouge(false)}>
+    <Form
+      ref={formulaire}
+      method="post"
+      noValidate
+      preventScrollReset
+      className="composeur"
+      onSubmit={() => setBouge(false)}
+    >
       <input type="submit" name="geste" value="calculer" hidden />
       <input type="hidden" name="cle" value={cle} />
       <input type="hidden" name="version" value={cadre.version} />
@@ -62,6 +79,7 @@ export function Composeur({ equipe, cadre, depart, echec, retour, cle }: PropsCo
           composition={composition}
           // Once lines have moved, sentences by rank speak of other lines.
           erreurs={bouge ? {} : (echec?.erreurs ?? {})}
+          annee={equipe.annee}
           table={table}
           siege={siege}
           changer={(rang, ligne) =>

@@ -1,4 +1,5 @@
 import type { Composition } from '@polaris/regles/equipe/composition.ts';
+import { formaterReference } from '../composants/trace.ts';
 import { LignePoste } from './LignePoste.tsx';
 import { type Ligne, voisine } from './lignes.ts';
 import type { TableAnnee } from './table.ts';
@@ -8,6 +9,7 @@ type PropsListePostes = {
   composition: Composition;
   /** Sentences by field, `postes.2.fraction`. */
   erreurs: Readonly<Record<string, string>>;
+  annee: string;
   table: TableAnnee;
   siege: boolean;
   changer: (rang: number, ligne: Ligne) => void;
@@ -22,6 +24,7 @@ export function ListePostes(props: PropsListePostes) {
   return (
     <>
       <h2>Postes</h2>
+      <Source {...props} />
       {props.lignes.length === contrats.length && (
         <p>Aucun poste encore : ajoutez-en un, ou collez une liste.</p>
       )}
@@ -37,6 +40,18 @@ export function ListePostes(props: PropsListePostes) {
         </>
       )}
     </>
+  );
+}
+
+/** The table that the points of each line are read in. */
+function Source({ composition, annee }: Pick<PropsListePostes, 'composition' | 'annee'>) {
+  const reference = composition.cadre.references.find(({ regle }) => regle === 'EQU-1');
+  if (!reference) return null;
+  return (
+    <p className="aide">
+      Points lus dans la table de {annee} (
+      {formaterReference({ texte: reference.titre, article: reference.article })}).
+    </p>
   );
 }
 

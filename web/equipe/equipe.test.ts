@@ -2,6 +2,7 @@ import { droitDuCadre } from '@polaris/regles/equipe/droit-du-cadre.ts';
 import { chargerDroit } from '@polaris/server/kernel/droit/charger.ts';
 import { describe, expect, test } from 'vitest';
 import { lireCollage } from './coller.ts';
+import { foyerApres } from './foyer.ts';
 import { ajouterLignes, appliquerGeste, lireLignes } from './lignes.ts';
 import { demandeFinDeCarriere, lireTableAnnee, optionsFonction, optionsFraction } from './table.ts';
 
@@ -62,6 +63,15 @@ test('coller depuis un tableur : les erreurs ligne par ligne, le reste est gard�
   ]);
   expect(erreurs.map(({ numero }) => numero)).toEqual([2, 4, 5]);
   expect(erreurs[1]?.message).toMatch(/^La fraction 3\/5 est interdite/);
+});
+
+test('le clavier suit la ligne ajoutée, déplacée, retirée', () => {
+  const lignes = ajouterLignes([], [{ fonction: 'A' }, { fonction: 'B' }]);
+  const suivre = (geste: string) => foyerApres(geste, lignes, appliquerGeste(lignes, geste))[0];
+  expect(suivre('ajouter')).toContain('postes.2.fonction');
+  expect(suivre('ajouter-fonctionnement')).toContain('postes.2.intitule');
+  expect(suivre('descendre.0')).toContain('"descendre.1"');
+  expect(suivre('retirer.1')).toContain('"retirer.0"');
 });
 
 describe('les listes du composeur', () => {

@@ -4,6 +4,7 @@ import { findFonction } from '@polaris/regles/equipe/fonctions.ts';
 import type { TableDePoints, VINGTIEMES } from '@polaris/regles/equipe/table.ts';
 import type { Option } from '../composants/Champ.tsx';
 import { formaterNombre } from '../composants/formats.ts';
+import type { LigneTable } from '../simulateur/table.ts';
 
 /** What the lists of the composer offer in a school year. */
 export type TableAnnee = {
@@ -40,6 +41,16 @@ export function lireTableAnnee(loi: Droit, annee: string): TableAnnee {
     fonctions: (lire('equipe.fonctions') ?? {}) as TableAnnee['fonctions'],
     finDeCarriere: (lire('equipe.coordonnateur.fin-de-carriere') ?? []) as string[],
   };
+}
+
+/** The same table, whole, as the screen of the law shows it. */
+export function lignesDeTable({ loi, annee }: { loi: Droit; annee: string }): LigneTable[] {
+  const { points, fonctions } = lireTableAnnee(loi, annee);
+  return Object.entries(points).map(([groupe, ligne]) => ({
+    groupe,
+    fonctions: fonctions[groupe] ?? [groupe],
+    points: ligne,
+  }));
 }
 
 /** Functions to choose from; a name that the table does not hold stays, for the rule to say why it is refused. */

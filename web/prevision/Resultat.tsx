@@ -24,14 +24,7 @@ export function Resultat({ prevision }: { prevision: PrevisionVue }) {
           ? '\u00a0; il est montré en regard.'
           : ', après la rentrée\u00a0; jusque-là, ceci est une estimation du pôle.'}
       </p>
-      {eteintes && (
-        <p>
-          {formaterQuantite(eteintes.nombre, 'IPT', 'IPT')} débutées avant le 02/09/2020 ne comptent plus en{' '}
-          {annee}
-          &nbsp;: environ {formaterNombre(eteintes.points)} points de moins que l’année d’avant, estimation à
-          la dernière valeur publiée ({formaterNombre(eteintes.valeur)} par IPT).
-        </p>
-      )}
+      {eteintes && <p>{direEteintes(eteintes, annee)}</p>}
       {raisons.length > 0 && (
         <ul className="raisons prevision-raisons">
           {raisons.map(({ code, message }) => (
@@ -52,6 +45,15 @@ export function Resultat({ prevision }: { prevision: PrevisionVue }) {
       )}
     </section>
   );
+}
+
+/** What stops counting with the closed envelope, and what it brought: an estimate, and said so. */
+function direEteintes({ nombre, points, valeur }: NonNullable<PrevisionVue['eteintes']>, annee: string) {
+  const sujet =
+    nombre === 1
+      ? 'Une IPT débutée avant le 02/09/2020 ne compte plus'
+      : `${formaterNombre(nombre)} IPT débutées avant le 02/09/2020 ne comptent plus`;
+  return `${sujet} en ${annee} : environ ${formaterNombre(points)} points de moins que l’année d’avant, estimation à la dernière valeur publiée (${formaterNombre(valeur)} points par IPT).`;
 }
 
 type PropsCertifie = {
@@ -86,6 +88,6 @@ export function Certifie({ certifie, ecart, restants, cle }: PropsCertifie) {
 /** « 22 points de plus que l’hypothèse centrale, dans la fourchette. » */
 export function direEcart({ ecart, dansFourchette }: { ecart: number; dansFourchette: boolean }): string {
   const sens = ecart < 0 ? 'de moins' : 'de plus';
-  const part = ecart === 0 ? 'exactement' : `${formaterQuantite(Math.abs(ecart), 'point')} ${sens} que`;
+  const part = ecart === 0 ? 'autant que' : `${formaterQuantite(Math.abs(ecart), 'point')} ${sens} que`;
   return `${part} l’hypothèse centrale, ${dansFourchette ? 'dans' : 'hors de'} la fourchette.`;
 }

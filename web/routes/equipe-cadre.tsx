@@ -13,7 +13,9 @@ import { lireLignes, versPostes } from '../equipe/lignes.ts';
 import { PapiersCadre } from '../equipe/PapiersCadre.tsx';
 import { getCadreLu, lirePageCadre } from '../equipe/page.ts';
 import { type SaisieCadre, suivreGeste } from '../equipe/saisie.ts';
+import { lignesDeTable } from '../equipe/table.ts';
 import { DocumentEmis } from '../financement/DocumentEmis.tsx';
+import { TablePoints } from '../simulateur/TablePoints.tsx';
 import type { Route } from './+types/equipe-cadre.ts';
 
 export async function loader(arguments_: Route.LoaderArgs) {
@@ -109,6 +111,12 @@ export default function PageCadre({ loaderData, actionData }: Route.ComponentPro
             Comparer avec le cadre adopté l’année précédente
           </a>
         </p>
+      )}
+      {compose && (
+        <details>
+          <summary>Table des points {cadre.annee}</summary>
+          <TablePoints annee={cadre.annee} table={lignesDeTable(equipe)} />
+        </details>
       )}
       {compose && <GestesVariante cadre={cadre} cle={cles.gestes} echec={duNom ? echec : undefined} />}
     </>

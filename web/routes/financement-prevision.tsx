@@ -111,7 +111,7 @@ export default function PagePrevision({ loaderData, actionData }: Route.Componen
             <Certifie
               certifie={certifie}
               ecart={prevision.ecart}
-              restants={prevision.scenarios.filter(({ ecart }) => ecart?.rang !== certifie.rang).length}
+              restants={prevision.aRapprocher}
               cle={peutTenir ? cles.geste : null}
             />
           )}

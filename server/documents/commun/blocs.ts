@@ -19,7 +19,7 @@ export type Bloc =
       /** Ruled lines on the empty form. */
       lignes: number;
     }
-  | { genre: 'cases'; titre: string | null; colonnes: number; choix: { libelle: string; cochee: boolean }[] }
+  | { genre: 'cases'; titre: string | null; colonnes: number; choix: Case[] }
   | {
       genre: 'tableau';
       titre: string | null;
@@ -31,11 +31,21 @@ export type Bloc =
       sansLigne: string;
       note: string | null;
     }
+  | { genre: 'attributions'; titre: string; precision: string | null; cases: Case[] | null; etages: Etage[] }
   | { genre: 'signatures'; titre: string | null; boites: BlocSignature[] }
   | { genre: 'paragraphes'; titre: string | null; paragraphes: string[] }
   | { genre: 'liste'; titre: string | null; elements: string[]; lignesVides: number }
   | { genre: 'mention'; texte: string }
   | { genre: 'lettre'; destinataires: string[]; lieuEtDate: string | null; objet: string };
+
+/** A box of a form, ticked or not. */
+export type Case = { libelle: string; cochee: boolean };
+
+/** One row of a form: headings, each with one value under it, and the total that closes it. */
+export type Etage = {
+  cases: { titre: string; part: number; valeur: string | null; choix: Case[] | null }[];
+  total: { titre: string; valeur: string | null } | null;
+};
 
 /** Width kept for the labels of a list of fields. */
 export type LargeurLibelles = 'courts' | 'moyens' | 'longs';

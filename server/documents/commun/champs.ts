@@ -39,6 +39,7 @@ export type Cadre = {
   /** Who issues the paper; `null` on the empty form, which asks for it under the label `organisme`. */
   entete: Entete | null;
   organisme: string;
+  paysage: boolean;
   modele: string;
   emisLe: string | null;
   code: string | null;
@@ -78,13 +79,14 @@ export function construireCadre(
   modele: NomModele,
   contenu: { sujet: string | null; pole: Pole; emission: Emission; entete?: Entete } | null,
 ): Cadre {
-  const { titre, version, organisme = 'Pôle territorial' }: Modele = MODELES[modele];
+  const { titre, version, organisme = 'Pôle territorial', paysage = false }: Modele = MODELES[modele];
   return {
     vide: contenu === null,
     titre,
     sujet: contenu?.sujet ?? null,
     entete: contenu === null ? null : (contenu.entete ?? entetePole(contenu.pole)),
     organisme,
+    paysage,
     modele: `Modèle ${modele}, version ${version}`,
     emisLe: contenu === null ? null : formaterJour(contenu.emission.date),
     code: contenu?.emission.code ?? null,

@@ -10,7 +10,9 @@ import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
 import { EXEMPLE_AVENANT_CLE } from '../avenant-cle/exemple.ts';
 import { EXEMPLE_AVENANT_RETROCESSION } from '../avenant-retrocession/exemple.ts';
 import { EXEMPLE_AVIS_PROLONGATION } from '../avis-prolongation/exemple.ts';
+import { EXEMPLE_CAD } from '../cad/exemple.ts';
 import { EXEMPLE_CADRE_PERSONNEL } from '../cadre-personnel/exemple.ts';
+import { EXEMPLE_CF12 } from '../cf12/exemple.ts';
 import { EXEMPLE_CONCERTATION } from '../concertation/exemple.ts';
 import { EXEMPLE_COURRIER_OBSERVATION } from '../courrier-observation/exemple.ts';
 import { EXEMPLE_DECISION_DEROGATION } from '../decision-derogation/exemple.ts';
@@ -20,6 +22,7 @@ import { EXEMPLE_DESACCORD } from '../desaccord/exemple.ts';
 import { EXEMPLE_ECHELLE } from '../echelle/exemple.ts';
 import type { FaitsParModele } from '../faits-par-modele.ts';
 import { EXEMPLE_FICHE_ENVELOPPE } from '../fiche-enveloppe/exemple.ts';
+import { EXEMPLE_FOND12 } from '../fond12/exemple.ts';
 import { EXEMPLE_LISTE_IPT } from '../liste-ipt/exemple.ts';
 import type { NomModele } from '../modeles.ts';
 import { EXEMPLE_MOTIF_NON_RETENUE } from '../motif-non-retenue/exemple.ts';
@@ -35,6 +38,7 @@ import { EXEMPLE_PROTOCOLE } from '../protocole-ipt/exemple.ts';
 import { EXEMPLE_PV_CONCERTATION } from '../pv-concertation/exemple.ts';
 import { EXEMPLE_PV_SELECTION } from '../pv-selection/exemple.ts';
 import { EXEMPLE_RELEVE_BUDGETS } from '../releve-budgets/exemple.ts';
+import { EXEMPLE_SEC12 } from '../sec12/exemple.ts';
 import { EXEMPLE_TRANSFERT_DOSSIER } from '../transfert-dossier/exemple.ts';
 
 /** An invented example of every paper. */
@@ -65,6 +69,10 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   echelle: EXEMPLE_ECHELLE,
   'demande-information': EXEMPLE_DEMANDE_INFORMATION,
   'releve-budgets': EXEMPLE_RELEVE_BUDGETS,
+  fond12: EXEMPLE_FOND12,
+  sec12: EXEMPLE_SEC12,
+  cf12: EXEMPLE_CF12,
+  cad: EXEMPLE_CAD,
   'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
   'avenant-cle': EXEMPLE_AVENANT_CLE,
   'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,

@@ -13,6 +13,7 @@ import {
   LECTEURS,
   POLES,
 } from './attendus-commun.ts';
+import { ATTENDUS_DOC12 } from './attendus-doc12.ts';
 import { ATTENDUS_DOSSIERS } from './attendus-dossiers.ts';
 import { ATTENDUS_EQUIPE } from './attendus-equipe.ts';
 import { ATTENDUS_INTEGRATION } from './attendus-integration.ts';
@@ -71,6 +72,7 @@ export const ATTENDUS = {
     entree: (_, cible) => ({ annee: ANNEE, poleId: POLES[cible] }),
   },
   ...ATTENDUS_LIVRE,
+  ...ATTENDUS_DOC12,
   'referentiel.listerEcoles': {
     roles: LECTEURS,
     portee: 'partout',

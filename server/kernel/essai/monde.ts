@@ -9,6 +9,7 @@ import { type Entree, type Executer, executerPour, type Sortie } from '../regist
 import type { Session } from '../session.ts';
 import { cederAccompagnement } from './cession.ts';
 import { ouvrirTardives, type Tardives } from './declarations.ts';
+import { completerDoc12 } from './doc12.ts';
 import { type Grilles, ouvrirGrilles, passerEchelle } from './echelles.ts';
 import { type Equipe, ouvrirEquipes } from './equipe.ts';
 import { fichiersEnMemoire } from './fichiers.ts';
@@ -180,6 +181,7 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
   const personnels = await ouvrirPersonnels(noyau, equipes);
   const recrutements = await ouvrirRecrutements(noyau, equipes);
   await ecrireMouvements(noyau);
+  await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
   const equipe = { equipes, personnels, recrutements };
   const supplement = { tardives, lots, partages, previsions, ...equipe, apercu };

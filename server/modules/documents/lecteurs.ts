@@ -19,6 +19,10 @@ const LECTEURS: Partial<Record<NomModele, readonly Lecteur[]>> = {
   'appel-candidatures': ['equipe'],
   'pv-selection': ['equipe'],
   'motif-non-retenue': ['equipe'],
+  fond12: ['equipe'],
+  sec12: ['equipe'],
+  cf12: ['equipe'],
+  cad: ['equipe'],
   'cadre-personnel': ['equipe'],
   'pv-concertation': ['equipe'],
 };

@@ -14,7 +14,7 @@ import { getPoleDemande } from '../financement/index.ts';
 import { lireCertifie } from '../national/index.ts';
 import { type AnneePrevue, getAnneePrevue } from './annee.ts';
 import { type Departs, lireDeparts, versHypotheses } from './defaut.ts';
-import { calculerEcart } from './ecart.ts';
+import { calculerEcart, choisirARapprocher } from './ecart.ts';
 import { lireEquipe } from './equipe.ts';
 import { lireEteintes } from './eteintes.ts';
 import { jugerPrevision, lireFourchette } from './juger.ts';
@@ -52,6 +52,8 @@ export const consulter = definirCas({
     scenarios: z.array(scenarioVue),
     certifie: certifieVue.nullable(),
     ecart: z.object({ ecart: z.number(), dansFourchette: z.boolean() }).nullable(),
+    /** Scenarios kept before the certified figure and not set against it yet. */
+    aRapprocher: z.number(),
     /** What the team of the year before costs; null while no cadre is adopted. */
     equipe: z
       .object({ annee: z.string(), parts: z.number(), points: z.number(), minimum: z.number() })
@@ -74,6 +76,7 @@ export const consulter = definirCas({
     const resultat = Object.keys(erreurs).length > 0 ? null : jugerPrevision(contexte, annee, hypotheses);
     const fourchette = resultat && lireFourchette(resultat);
     const certifie = await lireCertifie(contexte.trx, pole.id, annee);
+    const scenarios = await listerScenarios(contexte, pole.id, annee);
     return {
       annee,
       pole,
@@ -85,7 +88,8 @@ export const consulter = definirCas({
       erreurs,
       resultat,
       scenarioId: garde?.id ?? null,
-      scenarios: (await listerScenarios(contexte, pole.id, annee)).map(montrer),
+      scenarios: scenarios.map(montrer),
+      aRapprocher: certifie ? choisirARapprocher(scenarios, certifie).length : 0,
       certifie,
       ecart: fourchette && certifie && calculerEcart(fourchette, certifie.points),
       equipe: await lireEquipe(contexte, pole.id, decalerAnnee(annee, -1)),

@@ -61,6 +61,64 @@ test('la tendance est celle des mêmes écoles, année après année', async () 
   expect(compte).toBe(Math.round(Number(total) * 1.25));
 });
 
+test('l’équipe d’aujourd’hui se compte par ses cadres adoptés, et par leurs postes payés en points', async () => {
+  expect((await consulter(ANNEE_PREVUE)).equipe).toBeNull();
+  await ajouterCadre('adopte', [
+    ['Instituteur primaire', '5/5', 'points'],
+    ['Logopède', '1/5', 'points'],
+    ['Instituteur primaire', '5/5', 'soutien'],
+  ]);
+  await ajouterCadre('variante', [['Logopède', '5/5', 'points']]);
+  expect((await consulter(ANNEE_PREVUE)).equipe).toEqual({
+    annee: '2025-26',
+    parts: 1,
+    points: 663,
+    minimum: 80,
+  });
+});
+
+type Postes = readonly (readonly [fonction: string, fraction: string, source: 'points' | 'soutien'])[];
+
+function ajouterCadre(etat: 'adopte' | 'variante', postes: Postes): Promise<void> {
+  const lieu = { pole_id: IDS.poleA, ecole_id: IDS.siegeA };
+  return lireSansFiltre(monde.db, async (trx) => {
+    const { id } = await trx
+      .insertInto('cadre')
+      .values({
+        ...lieu,
+        annee_scolaire: '2025-26',
+        nom: etat,
+        etat,
+        points: '2000',
+        concertation_le: etat === 'adopte' ? '2025-06-02' : null,
+        organe: etat === 'adopte' ? 'cocoba' : null,
+        avis: null,
+        adopte_le: etat === 'adopte' ? '2025-06-10' : null,
+        adopte_par: etat === 'adopte' ? sessionDe('direction-siege').compteId : null,
+        jugement: etat === 'adopte' ? JSON.stringify({ issue: 'resultat' }) : null,
+        droit_version: monde.noyau.droit.version,
+        cree_le: new Date(monde.noyau.horloge().epochMilliseconds),
+        cree_par: sessionDe('direction-siege').compteId,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('poste')
+      .values(
+        postes.map(([fonction, fraction, source], ordre) => ({
+          cadre_id: id,
+          ...lieu,
+          ordre,
+          fonction,
+          fraction,
+          source,
+          intitule: null,
+        })),
+      )
+      .execute();
+  });
+}
+
 test('une saisie fautive revient telle quelle, champ par champ, sans fourchette', async () => {
   const saisie = { ...SAISIE_PREVISION, 'population.central': 'mille', 'coefficient.haut': '' };
   const executer = sous('coordonnateur');
@@ -109,11 +167,18 @@ test('le chiffre certifié arrive : l’écart est montré, puis gardé une fois
     code: 'regle-non-respectee',
   });
   expect(await taches('coordonnateur', '2026-09-10')).not.toContain('prevision.rapprocher');
-  await publierRun(monde.noyau);
+  await publierRun(LE_JOUR('2026-09-01'));
   expect(await taches('coordonnateur', '2026-09-10')).toContain('prevision.rapprocher');
-  const { scenarios, certifie } = await consulter(ANNEE_PREVUE);
+  // Kept once the figure is known: no forecast of it.
+  await sous('coordonnateur', '2026-09-12')('prevision.enregistrer', {
+    annee: ANNEE_PREVUE,
+    nom: 'Après coup',
+    saisie: SAISIE_PREVISION,
+  });
+  const { scenarios, certifie, aRapprocher } = await consulter(ANNEE_PREVUE);
   expect(certifie?.points).toBe(2130);
-  expect(scenarios.map(({ ecart }) => ecart)).toEqual([null]);
+  expect(scenarios.map(({ ecart }) => ecart)).toEqual([null, null]);
+  expect(aRapprocher).toBe(1);
   expect(await executer('prevision.rapprocher', { annee: ANNEE_PREVUE })).toEqual({ rapproches: 1 });
   await expect(executer('prevision.rapprocher', { annee: ANNEE_PREVUE })).rejects.toMatchObject({
     code: 'conflit',

@@ -4,7 +4,7 @@ import { anneeScolaire } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
 import { getPoleDemande } from '../financement/index.ts';
 import { lireCertifie } from '../national/index.ts';
-import { calculerEcart } from './ecart.ts';
+import { calculerEcart, choisirARapprocher } from './ecart.ts';
 import { listerScenarios } from './scenarios.ts';
 
 /** Keeps, for each scenario of a year, what separates it from the last certified figure. Once for each run. */
@@ -25,11 +25,12 @@ export const rapprocher = definirCas({
         `Aucun calcul national n’est publié pour ${annee}. Le rapprochement se fera alors.`,
       );
     }
-    const restants = (await listerScenarios(contexte, pole.id, annee)).filter(
-      ({ ecart }) => ecart?.rang !== certifie.rang,
-    );
+    const restants = choisirARapprocher(await listerScenarios(contexte, pole.id, annee), certifie);
     if (restants.length === 0) {
-      throw new Refus('conflit', 'Toutes les prévisions de cette année sont déjà rapprochées de ce chiffre.');
+      throw new Refus(
+        'conflit',
+        'Aucune prévision n’est à rapprocher : elles le sont déjà, ou datent d’après la publication.',
+      );
     }
     await trx
       .insertInto('prevision_ecart')

@@ -62,6 +62,7 @@ async function aRapprocher({ trx }: Contexte, poleId: string, annee: string): Pr
     .where('p.annee_scolaire', '=', annee)
     .where('p.supprimee_le', 'is', null)
     .where('e.calcul_id', 'is', null)
+    .where('p.enregistree_le', '<=', certifie.publieLe)
     .executeTakeFirst();
   if (!restant) return [];
   return [

@@ -2,6 +2,7 @@ import type { Contexte } from '../../kernel/cas-usage.ts';
 import { parEcheance, type TacheVue } from '../../kernel/taches.ts';
 import * as amenagements from '../amenagements/index.ts';
 import * as declarations from '../declarations/index.ts';
+import * as doc12 from '../doc12/index.ts';
 import * as equipe from '../equipe/index.ts';
 import * as financement from '../financement/index.ts';
 import * as national from '../national/index.ts';
@@ -33,6 +34,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   suggestions.taches,
   sensoriMoteur.taches,
   financement.taches,
+  doc12.taches,
   equipe.taches,
   national.taches,
   parametres.taches,
