@@ -69,9 +69,12 @@ const PERSONNEL = [
   'anciennete',
   'competence',
   'attestation_experience',
+  'candidature',
+  'candidature_choix',
   'doc12_codes',
 ] as const satisfies readonly Table[];
-const EQUIPE = ['cadre', 'poste', ...PERSONNEL] as const satisfies readonly Table[];
+const APPELS = ['profil_fonction', 'appel', 'appel_poste'] as const satisfies readonly Table[];
+const EQUIPE = ['cadre', 'poste', ...APPELS, ...PERSONNEL] as const satisfies readonly Table[];
 const REFERENTIEL = [
   'zone',
   'pouvoir_organisateur',
@@ -174,6 +177,7 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,
     cadre: duCadre,
     poste: duCadre,
+    ...Object.fromEntries(APPELS.map((nom) => [nom, duCadre])),
     ...Object.fromEntries(PERSONNEL.map((nom) => [nom, employeur])),
     brouillon: sql`compte_id = ${compteId}::uuid`,
     requete_traitee: sql`compte_id = ${compteId}::uuid`,
@@ -223,6 +227,10 @@ const MODIFIABLES: Partial<Record<Table, string>> = {
   poste: 'ordre',
   membre_personnel: 'version',
   charge: 'version',
+  profil_fonction: 'version',
+  appel: 'version',
+  candidature: 'version',
+  candidature_choix: 'version',
   anciennete: 'version',
   competence: 'version',
   eleve: 'version',

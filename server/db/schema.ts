@@ -10,6 +10,7 @@ import type { SchemaNational } from './schema-national.ts';
 import type { SchemaPartage } from './schema-partage.ts';
 import type { SchemaPersonnel } from './schema-personnel.ts';
 import type { SchemaPrevision } from './schema-prevision.ts';
+import type { SchemaRecrutement } from './schema-recrutement.ts';
 import type { SchemaVie } from './schema-vie.ts';
 
 /** A civil day, `YYYY-MM-DD` on the wire. */
@@ -387,4 +388,5 @@ export type Schema = SchemaCommun &
   SchemaPartage &
   SchemaPrevision &
   SchemaEquipe &
-  SchemaPersonnel;
+  SchemaPersonnel &
+  SchemaRecrutement;

@@ -7,6 +7,7 @@ import { type Executer, executerPour } from '../kernel/registre.ts';
 import { composerCadres } from './equipe.ts';
 import { engagerPersonnel } from './personnel.ts';
 import { garderPrevisions } from './previsions.ts';
+import { recruter } from './recrutement.ts';
 import { AMENAGEMENTS, BESOINS, DEMANDES } from './textes-amenagements.ts';
 import type { Demonstration, DossiersDePole } from './types.ts';
 
@@ -16,7 +17,8 @@ const NOMBRE_PIECES = 6;
 
 /**
  * Gives the first pôle of a demonstration what a coordinator does beside the integrations: requests of
- * schools, PAR of pupils whose IPT has ended, pieces of the running ones, the cadres of its team. Through the use cases, once, after
+ * schools, PAR of pupils whose IPT has ended, pieces of the running ones, the cadres
+ * of its team and its recruitment. Through the use cases, once, after
  * `charger`; the rows differ from one load to the next by their identifiers alone.
  */
 export async function animer(noyau: Noyau, demonstration: Demonstration): Promise<void> {
@@ -37,6 +39,7 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await composerCadres(noyau, demonstration, { poleId: dossier.poleId, session, jour });
   await garderPrevisions(executer, noyau, jour);
   await engagerPersonnels(executer, noyau, dossier, jour);
+  await recruter(noyau, demonstration, { poleId: dossier.poleId, session, jour });
 }
 
 /** The people of the siège and of its first partner, once their cadres are adopted. */

@@ -3,6 +3,7 @@ import { construireVueAnnexe2b } from './annexe-2b/vue.ts';
 import { construireVueAnnexe2c } from './annexe-2c/vue.ts';
 import { construireVueAnnexe3 } from './annexe-3/vue.ts';
 import { construireVueAnnexe4 } from './annexe-4/vue.ts';
+import { construireVueAppelCandidatures } from './appel-candidatures/vue.ts';
 import { construireVueAttestationExperience } from './attestation-experience/vue.ts';
 import { construireVueAttestationFrequentation } from './attestation-frequentation/vue.ts';
 import { construireVueAttestation } from './attestation-integration/vue.ts';
@@ -25,15 +26,18 @@ import { construireVueFicheEnveloppe } from './fiche-enveloppe/vue.ts';
 import { construireVueFond12 } from './fond12/vue.ts';
 import { construireVueListeIpt } from './liste-ipt/vue.ts';
 import type { NomModele } from './modeles.ts';
+import { construireVueMotifNonRetenue } from './motif-non-retenue/vue.ts';
 import { construireVueOrientationParents } from './orientation-parents/vue.ts';
 import { construireVuePar } from './par/vue.ts';
 import { construireVuePdfArret } from './pdf-arret/vue.ts';
 import { construireVuePdfIntegration } from './pdf-integration/vue.ts';
 import { construireVuePdfProlongation } from './pdf-prolongation/vue.ts';
 import { construireVuePremiereIptTardive } from './premiere-ipt-tardive/vue.ts';
+import { construireVueProfilFonction } from './profil-fonction/vue.ts';
 import { construireVueProlongationTardive } from './prolongation-tardive/vue.ts';
 import { construireVueProtocole } from './protocole-ipt/vue.ts';
 import { construireVuePvConcertation } from './pv-concertation/vue.ts';
+import { construireVuePvSelection } from './pv-selection/vue.ts';
 import { construireVueReleveBudgets } from './releve-budgets/vue.ts';
 import { construireVueSec12 } from './sec12/vue.ts';
 import { construireVueTransfertDossier } from './transfert-dossier/vue.ts';
@@ -73,6 +77,10 @@ export const PAPIERS: { [N in NomModele]: (faits: FaitsParModele[N] | null) => V
   'fiche-enveloppe': construireVueFicheEnveloppe,
   'avenant-cle': construireVueAvenantCle,
   'avenant-retrocession': construireVueAvenantRetrocession,
+  'profil-fonction': construireVueProfilFonction,
+  'appel-candidatures': construireVueAppelCandidatures,
+  'pv-selection': construireVuePvSelection,
+  'motif-non-retenue': construireVueMotifNonRetenue,
   'cadre-personnel': construireVueCadrePersonnel,
   'pv-concertation': construireVuePvConcertation,
   'attestation-experience': construireVueAttestationExperience,

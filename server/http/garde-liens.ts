@@ -13,10 +13,14 @@ const SECRETS: Partial<Record<NomCas, string>> = {
   'pieces.consulterDepot': 'jeton',
   'pieces.deposerParLien': 'jeton',
   'integration.verifierAttestation': 'code',
+  'recrutement.consulterCandidature': 'jeton',
+  'recrutement.retirerCandidature': 'jeton',
 };
 /** Answers that say, without refusing, that the secret opens nothing. */
 const ETATS_INCONNUS: readonly unknown[] = ['inconnu', 'inconnue'];
 const JETON_MAXIMUM = 200;
+/** Applications that one address may send over an hour: a whole staff room, and no machine. */
+const LIMITE_DEPOTS = { parAdresse: 20, secondes: 3600 } as const;
 
 type GardeLiens = (executer: Executer, adresse: string) => Executer;
 
@@ -30,8 +34,19 @@ export function creerGardeLiens(): GardeLiens {
   const parAdresse = new RateLimiterMemory({ points: LIMITE_LIENS.parAdresse, duration });
   const parJeton = new RateLimiterMemory({ points: LIMITE_LIENS.parJeton, duration });
 
+  const depots = new RateLimiterMemory({
+    points: LIMITE_DEPOTS.parAdresse,
+    duration: LIMITE_DEPOTS.secondes,
+  });
+
   return (executer, adresse) =>
     (async (nom: NomCas, entree: never, options) => {
+      if (nom === 'recrutement.deposerCandidature') {
+        await exigerPatience(depots, adresse, TROP_DE_DEPOTS);
+        const sortie = await executer(nom, entree, options);
+        await depots.penalty(adresse);
+        return sortie;
+      }
       const champ = SECRETS[nom];
       if (!champ) return executer(nom, entree, options);
       const jeton = lireJeton(entree, champ);
@@ -57,14 +72,28 @@ function lireJeton(entree: unknown, champ: string): string {
   return typeof valeur === 'string' ? valeur.slice(0, JETON_MAXIMUM) : '';
 }
 
-async function exigerPatience(limite: RateLimiterMemory, cle: string): Promise<void> {
+/** What is said before the minutes to wait, and after. */
+const TROP_D_ESSAIS = [
+  'Trop d’essais infructueux avec ce lien, ou depuis votre connexion.',
+  'puis vérifiez l’adresse ou le code et recommencez',
+] as const;
+const TROP_DE_DEPOTS = [
+  'Trop de candidatures sont parties de votre connexion.',
+  'puis envoyez de nouveau la vôtre',
+] as const;
+
+async function exigerPatience(
+  limite: RateLimiterMemory,
+  cle: string,
+  [avant, apres]: readonly [string, string] = TROP_D_ESSAIS,
+): Promise<void> {
   const etat = await limite.get(cle);
   if (!etat || etat.consumedPoints < limite.points) return;
   const attente = Math.max(1, Math.ceil(etat.msBeforeNext / 1000));
   const minutes = Math.ceil(attente / 60);
   throw new Refus(
     'trop-de-demandes',
-    `Trop d’essais infructueux avec ce lien, ou depuis votre connexion. Attendez ${minutes} minute${minutes > 1 ? 's' : ''}, puis vérifiez l’adresse ou le code et recommencez.`,
+    `${avant} Attendez ${minutes} minute${minutes > 1 ? 's' : ''}, ${apres}.`,
     { suite: { attente } },
   );
 }

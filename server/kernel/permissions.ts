@@ -107,6 +107,8 @@ export const PERMISSIONS = {
   'personnel.lire': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
   'personnel.tenir': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
   'recrutement.mener': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
+  /** To read open calls, to apply, and to follow one's own application by its link. */
+  'recrutement.postuler': 'public',
   'doc12.preparer': ['coordonnateur', 'direction-siege', 'po', 'partenaire'],
   /** Scales of sensory-motor needs: read under `medical.lire`. */
   'echelles.encoder': ['coordonnateur'],

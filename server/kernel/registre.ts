@@ -20,6 +20,7 @@ import * as pieces from '../modules/pieces/index.ts';
 import * as prevision from '../modules/prevision/index.ts';
 import * as prolongations from '../modules/prolongations/index.ts';
 import * as propositions from '../modules/propositions/index.ts';
+import * as recrutement from '../modules/recrutement/index.ts';
 import * as referentiel from '../modules/referentiel/index.ts';
 import * as retraits from '../modules/retraits/index.ts';
 import * as secretPartage from '../modules/secret-partage/index.ts';
@@ -256,6 +257,29 @@ export const CAS_USAGE = [
   prevision.rapprocher,
   prevision.exporter,
   equipe.consulterParts,
+  recrutement.noterEtape,
+  recrutement.enregistrerProfil,
+  recrutement.emettreProfil,
+  recrutement.preparerAppel,
+  recrutement.publierAppel,
+  recrutement.modifierAppel,
+  recrutement.cloreAppel,
+  recrutement.emettreAppel,
+  recrutement.consulter,
+  recrutement.consulterAppel,
+  recrutement.jugerRemplacement,
+  recrutement.encoderCandidature,
+  recrutement.jugerRecevabilite,
+  recrutement.deciderCandidature,
+  recrutement.servirCandidature,
+  recrutement.telechargerFichier,
+  recrutement.emettrePv,
+  recrutement.emettreMotif,
+  recrutement.listerAppels,
+  recrutement.consulterAppelPublic,
+  recrutement.deposerCandidature,
+  recrutement.consulterCandidature,
+  recrutement.retirerCandidature,
   equipe.consulter,
   equipe.creerVariante,
   equipe.renommerVariante,

@@ -9,6 +9,9 @@ export function PiedPage() {
           <Link to="/regles">Règles et textes</Link>
         </li>
         <li>
+          <Link to="/appels">Appels à candidatures</Link>
+        </li>
+        <li>
           <Link to="/affichage">Affichage et raccourcis</Link>
         </li>
       </ul>

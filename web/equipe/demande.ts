@@ -6,6 +6,7 @@ import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 const PAGES = [
   { vers: '/equipe', libelle: 'Cadre', permission: 'equipe.lire' },
   { vers: '/equipe/personnel', libelle: 'Personnel', permission: 'personnel.lire' },
+  { vers: '/equipe/recrutement', libelle: 'Recrutement', permission: 'recrutement.mener' },
   { vers: '/equipe/doc12', libelle: 'Doc 12', permission: 'doc12.preparer' },
 ] as const satisfies readonly (PageOnglet & { permission: Permission })[];
 

@@ -99,6 +99,14 @@ export const SIGNATURES = {
 /** What every example is issued with. */
 export const COMMUN = { emission: { date: '2026-09-14', code: null }, pole: POLE } as const;
 
+/** The employer of the posts of a team: here the siège. */
+export const EMPLOYEUR = {
+  ...COMMUN,
+  anneeScolaire: '2026-27',
+  ecole: { nom: ECOLE_SIEGE.nom, fase: ECOLE_SIEGE.fase },
+  po: 'Pouvoir organisateur des Érables',
+} as const;
+
 /** An issue that proves something online. */
 export const EMISSION_PROUVEE: Emission = {
   date: '2026-09-14',

@@ -3,6 +3,7 @@ import { EXEMPLE_ANNEXE_2B } from '../annexe-2b/exemple.ts';
 import { EXEMPLE_ANNEXE_2C } from '../annexe-2c/exemple.ts';
 import { EXEMPLE_ANNEXE_3 } from '../annexe-3/exemple.ts';
 import { EXEMPLE_ANNEXE_4 } from '../annexe-4/exemple.ts';
+import { EXEMPLE_APPEL_CANDIDATURES } from '../appel-candidatures/exemple.ts';
 import { EXEMPLE_ATTESTATION_EXPERIENCE } from '../attestation-experience/exemple.ts';
 import { EXEMPLE_ATTESTATION_FREQUENTATION } from '../attestation-frequentation/exemple.ts';
 import { EXEMPLE_ATTESTATION } from '../attestation-integration/exemple.ts';
@@ -24,15 +25,18 @@ import { EXEMPLE_FICHE_ENVELOPPE } from '../fiche-enveloppe/exemple.ts';
 import { EXEMPLE_FOND12 } from '../fond12/exemple.ts';
 import { EXEMPLE_LISTE_IPT } from '../liste-ipt/exemple.ts';
 import type { NomModele } from '../modeles.ts';
+import { EXEMPLE_MOTIF_NON_RETENUE } from '../motif-non-retenue/exemple.ts';
 import { EXEMPLE_ORIENTATION_PARENTS } from '../orientation-parents/exemple.ts';
 import { EXEMPLE_PAR } from '../par/exemple.ts';
 import { EXEMPLE_PDF_ARRET } from '../pdf-arret/exemple.ts';
 import { EXEMPLE_PDF_INTEGRATION } from '../pdf-integration/exemple.ts';
 import { EXEMPLE_PDF_PROLONGATION } from '../pdf-prolongation/exemple.ts';
 import { EXEMPLE_PREMIERE_IPT_TARDIVE } from '../premiere-ipt-tardive/exemple.ts';
+import { EXEMPLE_PROFIL_FONCTION } from '../profil-fonction/exemple.ts';
 import { EXEMPLE_PROLONGATION_TARDIVE } from '../prolongation-tardive/exemple.ts';
 import { EXEMPLE_PROTOCOLE } from '../protocole-ipt/exemple.ts';
 import { EXEMPLE_PV_CONCERTATION } from '../pv-concertation/exemple.ts';
+import { EXEMPLE_PV_SELECTION } from '../pv-selection/exemple.ts';
 import { EXEMPLE_RELEVE_BUDGETS } from '../releve-budgets/exemple.ts';
 import { EXEMPLE_SEC12 } from '../sec12/exemple.ts';
 import { EXEMPLE_TRANSFERT_DOSSIER } from '../transfert-dossier/exemple.ts';
@@ -72,6 +76,10 @@ export const EXEMPLES: { [N in NomModele]: FaitsParModele[N] } = {
   'fiche-enveloppe': EXEMPLE_FICHE_ENVELOPPE,
   'avenant-cle': EXEMPLE_AVENANT_CLE,
   'avenant-retrocession': EXEMPLE_AVENANT_RETROCESSION,
+  'profil-fonction': EXEMPLE_PROFIL_FONCTION,
+  'appel-candidatures': EXEMPLE_APPEL_CANDIDATURES,
+  'pv-selection': EXEMPLE_PV_SELECTION,
+  'motif-non-retenue': EXEMPLE_MOTIF_NON_RETENUE,
   'cadre-personnel': EXEMPLE_CADRE_PERSONNEL,
   'pv-concertation': EXEMPLE_PV_CONCERTATION,
   'attestation-experience': EXEMPLE_ATTESTATION_EXPERIENCE,

@@ -23,6 +23,7 @@ import { ATTENDUS_PARTAGE } from './attendus-partage.ts';
 import { ATTENDUS_PERSONNEL } from './attendus-personnel.ts';
 import { ATTENDUS_PREVISION } from './attendus-prevision.ts';
 import { ATTENDUS_PROPOSITIONS } from './attendus-propositions.ts';
+import { ATTENDUS_RECRUTEMENT } from './attendus-recrutement.ts';
 import { ATTENDUS_SENSORI_MOTEUR } from './attendus-sensori-moteur.ts';
 import { ATTENDUS_TARDIFS } from './attendus-tardifs.ts';
 import { MARQUES } from './identite.ts';
@@ -106,6 +107,7 @@ export const ATTENDUS = {
   ...ATTENDUS_PREVISION,
   ...ATTENDUS_EQUIPE,
   ...ATTENDUS_PERSONNEL,
+  ...ATTENDUS_RECRUTEMENT,
 } as const satisfies { [N in NomCas]: Attendu<N> };
 
 /** Roles that reach a whole pôle, and those that reach everything; any other reaches one school. */

@@ -22,6 +22,7 @@ import { ouvrirPersonnels, type Personnel } from './personnel.ts';
 import { demanderPieces, type PiecesDemandees } from './pieces.ts';
 import { ouvrirPrevision, type Prevision, publierRun } from './prevision.ts';
 import { introduirePropositions, type PropositionsDossier } from './propositions.ts';
+import { ouvrirRecrutements, type Recrutement } from './recrutement.ts';
 import { peuplerReferentiel } from './referentiel.ts';
 import { partagerSecret, type SecretPartage } from './secret.ts';
 import { type Lots, ouvrirTransferts } from './transferts.ts';
@@ -79,6 +80,7 @@ type Supplement = {
   /** Parts of a team: siège of A, partner of A (`a2`), siège of B. */
   equipes: { a: Equipe; a2: Equipe; b: Equipe };
   personnels: { a: Personnel; a2: Personnel; b: Personnel };
+  recrutements: { a: Recrutement; a2: Recrutement; b: Recrutement };
 };
 
 /** The trial world on a database of one's own. */
@@ -177,10 +179,12 @@ export async function etendreMonde(base: Base, fait: string): Promise<string> {
   await publierRun(noyau);
   const equipes = await ouvrirEquipes(noyau);
   const personnels = await ouvrirPersonnels(noyau, equipes);
+  const recrutements = await ouvrirRecrutements(noyau, equipes);
   await ecrireMouvements(noyau);
   await completerDoc12(noyau, equipes);
   const apercu = await lireApercu(noyau, ANNEE);
-  const supplement = { tardives, lots, partages, previsions, equipes, personnels, apercu };
+  const equipe = { equipes, personnels, recrutements };
+  const supplement = { tardives, lots, partages, previsions, ...equipe, apercu };
   return ecrire<Contenu & Supplement>({ ...contenu, ...supplement }, fichiers);
 }
 

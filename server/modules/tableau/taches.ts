@@ -13,6 +13,7 @@ import * as pieces from '../pieces/index.ts';
 import * as prevision from '../prevision/index.ts';
 import * as prolongations from '../prolongations/index.ts';
 import * as propositions from '../propositions/index.ts';
+import * as recrutement from '../recrutement/index.ts';
 import * as retraits from '../retraits/index.ts';
 import * as secretPartage from '../secret-partage/index.ts';
 import * as sensoriMoteur from '../sensori-moteur/index.ts';
@@ -39,6 +40,7 @@ const SOURCES: readonly ((contexte: Contexte) => Promise<TacheVue[]>)[] = [
   parametres.taches,
   partage.taches,
   prevision.taches,
+  recrutement.taches,
   retraits.taches,
   personnel.taches,
 ];

@@ -1,0 +1,21 @@
+/** The only door of this subject: how each part of a pôle recruits its team. */
+export { consulterAppelPublic } from './appel-public.ts';
+export { cloreAppel } from './clore-appel.ts';
+export { consulter } from './consulter.ts';
+export { consulterAppel } from './consulter-appel.ts';
+export { deciderCandidature } from './decider-candidature.ts';
+export { deposerCandidature } from './deposer-candidature.ts';
+export { emettreAppel, emettreMotif, emettreProfil, emettrePv } from './emettre-papiers.ts';
+export { encoderCandidature } from './encoder-candidature.ts';
+export { enregistrerProfil } from './enregistrer-profil.ts';
+export { jugerRecevabilite } from './juger-recevabilite.ts';
+export { jugerRemplacement } from './juger-remplacement.ts';
+export { listerAppels } from './lister-appels.ts';
+export { consulterCandidature, retirerCandidature } from './ma-candidature.ts';
+export { modifierAppel } from './modifier-appel.ts';
+export { noterEtape } from './noter-etape.ts';
+export { preparerAppel } from './preparer-appel.ts';
+export { publierAppel } from './publier-appel.ts';
+export { servirCandidature } from './servir-candidature.ts';
+export { taches } from './taches.ts';
+export { telechargerFichier } from './telecharger-fichier.ts';
