@@ -4,6 +4,7 @@ import { getExercice } from '../kernel/annee.ts';
 import { jourABruxelles } from '../kernel/horloge.ts';
 import type { Noyau } from '../kernel/noyau.ts';
 import { type Executer, executerPour } from '../kernel/registre.ts';
+import { preparerDoc12 } from './doc12.ts';
 import { composerCadres } from './equipe.ts';
 import { engagerPersonnel } from './personnel.ts';
 import { garderPrevisions } from './previsions.ts';
@@ -42,11 +43,14 @@ export async function animer(noyau: Noyau, demonstration: Demonstration): Promis
   await recruter(noyau, demonstration, { poleId: dossier.poleId, session, jour });
 }
 
-/** The people of the siège and of its first partner, once their cadres are adopted. */
+/** The people of the siège and of its first partner, once their cadres are adopted, then the Doc 12 of the siège. */
 async function engagerPersonnels(executer: Executer, noyau: Noyau, { poleId }: DossiersDePole, jour: string) {
   const annee = anneeDuJour(noyau.droit, jour) ?? '';
   const { parts } = await executer('equipe.listerParts', { annee, poleId });
   for (const part of parts.slice(0, 2)) await engagerPersonnel(executer, noyau, part, jour);
+  const [siege] = parts;
+  const { rentree } = getExercice(noyau.droit, annee);
+  if (siege) await preparerDoc12(executer, { annee, poleId, ecoleId: siege.ecoleId }, rentree);
 }
 
 /** Null when the clock stands in no school year of the demonstration. */
