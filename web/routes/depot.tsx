@@ -6,9 +6,8 @@ import { DepotFerme, DepotOuvert } from '../pieces/Depot.tsx';
 import { lireDepot } from '../pieces/formulaire.ts';
 import type { Route } from './+types/depot.ts';
 
-/** The address is a secret: nothing of it may be told to another site, nor kept by a search engine. */
+/** The address is a secret: no search engine keeps it. No other site is told of it (`same-origin`, as everywhere). */
 export const headers = () => ({
-  'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'no-store',
 });
