@@ -59,6 +59,14 @@ parcours(
     await page.getByRole('button', { name: 'Monter le poste 5' }).click();
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Monter le poste 4');
     expect(await page.getByLabel('Fonction, poste 4', { exact: true }).inputValue()).toBe('Puériculteur');
+    // With the mouse, a line is dragged onto another; the buttons do the same.
+    await page.locator('.poste-poignee').nth(3).dragTo(page.locator('.poste').nth(4));
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>('[aria-label="Fonction, poste 5"]')?.value ===
+        'Puériculteur',
+    );
+    await page.getByRole('button', { name: 'Monter le poste 5' }).click();
     await verifierEcran('equipe-composer');
     await cliquer(page, 'Enregistrer la variante');
     await page.getByText('La variante est enregistrée.').waitFor();

@@ -1,6 +1,7 @@
 import type { PosteLu } from '@polaris/regles/equipe/composition.ts';
 import { idChamp, liensAria } from '../composants/EnveloppeChamp.tsx';
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
+import { useScriptActif } from '../composants/scriptActif.ts';
 import type { Ligne } from './lignes.ts';
 import { demandeFinDeCarriere, optionsFonction, optionsFraction, type TableAnnee } from './table.ts';
 
@@ -31,9 +32,17 @@ export function LignePoste(props: PropsLignePoste) {
   const decrire = (champ: string) =>
     champ === champFautif && phrase ? liensAria({ nom: nom(champ), erreur: phrase }) : {};
   return (
-    <li className={phrase ? 'poste poste-en-erreur' : 'poste'}>
+    <li
+      className={phrase ? 'poste poste-en-erreur' : 'poste'}
+      onDragOver={(e) => e.dataTransfer.types.includes(GLISSE) && e.preventDefault()}
+      onDrop={(e) => {
+        e.preventDefault();
+        props.geste(`deplacer.${e.dataTransfer.getData(GLISSE)}.${rang}`);
+      }}
+    >
       <input type="hidden" name={nom('source')} value={ligne.source} />
       <div className="poste-champs">
+        <Poignee rang={rang} />
         {apart ? (
           <input
             type="text"
@@ -102,6 +111,28 @@ export function LignePoste(props: PropsLignePoste) {
         </p>
       )}
     </li>
+  );
+}
+
+/** What a dragged line is called between the browser and us: nothing else is let in. */
+const GLISSE = 'application/x-polaris-poste';
+
+/** Where a line is taken with the mouse; the buttons at its end do the same from the keyboard. */
+function Poignee({ rang }: { rang: number }) {
+  const script = useScriptActif();
+  return (
+    <span
+      className="poste-poignee"
+      aria-hidden="true"
+      draggable={script}
+      title={script ? 'Faites glisser pour déplacer' : undefined}
+      onDragStart={(e) => {
+        e.dataTransfer.setData(GLISSE, String(rang));
+        e.dataTransfer.effectAllowed = 'move';
+      }}
+    >
+      {script && '⠿'}
+    </span>
   );
 }
 

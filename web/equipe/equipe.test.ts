@@ -28,6 +28,10 @@ describe('les lignes du composeur', () => {
     expect(noms('monter.0')).toEqual(['A', 'S', 'B', 'C']);
     expect(noms('descendre.1')).toEqual(['A', 'S', 'B', 'C']);
     expect(noms('retirer.1')).toEqual(['A', 'B', 'C']);
+    expect(noms('deplacer.3.0')).toEqual(['C', 'A', 'S', 'B']);
+    expect(noms('deplacer.0.3')).toEqual(['S', 'B', 'C', 'A']);
+    expect(noms('deplacer.0.1')).toEqual(noms('calculer'));
+    expect(noms('deplacer.0.9')).toEqual(noms('calculer'));
     expect(noms('exploser.2')).toEqual(noms('calculer'));
     expect(noms('calculer')).toEqual(['A', 'S', 'B', 'C']);
     expect(noms('__proto__')).toHaveLength(4);

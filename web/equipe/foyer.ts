@@ -15,6 +15,8 @@ export function foyerApres(geste: string, avant: readonly Ligne[], apres: readon
     const vers = voisine(avant, rang, nom === 'monter' ? -1 : 1);
     return [bouton(`${nom}.${vers}`), bouton(`${CONTRAIRES[nom]}.${vers}`)];
   }
+  // A drag is done with the mouse: the keyboard stays where it was.
+  if (nom === 'deplacer') return [];
   if (nom === 'retirer') {
     return [bouton(`retirer.${Math.min(rang, apres.length - 1)}`), bouton('ajouter')];
   }

@@ -79,11 +79,12 @@ const VIDES = {
 const PAS = { monter: -1, descendre: 1 } as const;
 
 /**
- * What a button of the composer does to the lines: `ajouter`, `monter.2`, `descendre.2`, `retirer.2`. A line
- * moves among those of its kind; a name that means nothing changes nothing.
+ * What a button of the composer does to the lines: `ajouter`, `monter.2`, `descendre.2`, `retirer.2`, or a line
+ * dragged onto another: `deplacer.2.0`. A line moves among those of its kind; a name that means nothing changes
+ * nothing.
  */
 export function appliquerGeste(lignes: readonly Ligne[], geste: string): Ligne[] {
-  const [nom = '', cible = ''] = geste.split('.');
+  const [nom = '', cible = '', place = ''] = geste.split('.');
   if (Object.hasOwn(VIDES, nom)) {
     return ajouterLignes(lignes, [VIDES[nom as keyof typeof VIDES]]);
   }
@@ -91,10 +92,18 @@ export function appliquerGeste(lignes: readonly Ligne[], geste: string): Ligne[]
   const ligne = lignes[rang];
   if (!ligne) return [...lignes];
   if (nom === 'retirer') return lignes.filter((_, r) => r !== rang);
+  if (nom === 'deplacer') return deplacer(lignes, ligne, Number(place));
   if (!Object.hasOwn(PAS, nom)) return [...lignes];
   const vers = voisine(lignes, rang, PAS[nom as keyof typeof PAS]);
   const autre = lignes[vers];
   return autre ? lignes.with(rang, autre).with(vers, ligne) : [...lignes];
+}
+
+function deplacer(lignes: readonly Ligne[], ligne: Ligne, place: number): Ligne[] {
+  const apart = (l: Ligne | undefined) => l?.source === 'fonctionnement';
+  const cible = lignes[place];
+  if (!cible || cible === ligne || apart(cible) !== apart(ligne)) return [...lignes];
+  return lignes.filter((l) => l !== ligne).toSpliced(place, 0, ligne);
 }
 
 /** Rank of the nearest line of the same kind on that side, or one that does not exist. */

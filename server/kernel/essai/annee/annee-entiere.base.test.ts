@@ -149,7 +149,7 @@ test('une année scolaire entière d’un pôle : chaque dossier complet, et les
     dossiers: IPT - PARTIS + 2 + tardives.length,
     incomplets: 0,
   });
-}, 300_000);
+}, 480_000);
 
 /** Hands files over in one lot: prepared, sent, received and acknowledged. */
 async function transferer(de: Executer, vers: { executer: Executer; poleId: string }, eleveIds: string[]) {
