@@ -253,5 +253,6 @@ begin
 end
 $$;
 comment on function candidature_choix_garder_paliers() is 'Refuses to serve or to set aside a candidate whose tier is not open, or whose application is not admissible.';
+revoke all on function candidature_choix_garder_paliers() from public;
 create trigger candidature_choix_paliers before update of decision on candidature_choix
   for each row execute function candidature_choix_garder_paliers();
