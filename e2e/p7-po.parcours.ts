@@ -74,6 +74,7 @@ parcours(
     // One on leave from a school, so two papers and the CAD; the candidate just taken, one paper.
     await page.getByRole('row', { name: /^Delcroix Mireille .*école.*pôle.*CAD/i }).waitFor();
     await page.getByRole('link', { name: nom, exact: true }).click();
+    await page.getByRole('heading', { name: `Doc 12 : ${nom}` }).waitFor();
     await cliquer(page, 'Émettre les documents');
     await page.getByText('Les documents sont émis').waitFor();
     expect(await page.getByRole('link', { name: /^Télécharger le PDF/ }).count()).toBe(1);
