@@ -96,8 +96,12 @@ async function juger(
     fonctions.includes(fonction),
   );
   if (reserve.length > 0) {
+    const qui =
+      reserve.length === 1
+        ? '1 candidat recevable est encore disponible'
+        : `${reserve.length} candidats recevables sont encore disponibles`;
     refuser(
-      `Pas de nouvel appel tant que la réserve n’est pas épuisée : ${reserve.length} candidat(s) recevable(s) sont encore disponibles pour ${[...new Set(reserve.map(({ fonction }) => fonction))].join(', ')}.`,
+      `Pas de nouvel appel tant que la réserve n’est pas épuisée : ${qui} pour ${[...new Set(reserve.map(({ fonction }) => fonction))].join(', ')}.`,
     );
   }
   const remplacement =

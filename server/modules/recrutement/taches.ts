@@ -44,7 +44,7 @@ async function tachesDeLaPart(
       genre: 'recrutement.candidats',
       titre: `Appel n° ${appel.numero} de ${annee}, ${part.ecole}`,
       vers: `/equipe/recrutement/${appel.id}?annee=${annee}`,
-      etape: `Décider de ${appel.aDecider} candidature(s)`,
+      etape: appel.aDecider === 1 ? 'Décider d’une candidature' : `Décider de ${appel.aDecider} candidatures`,
       porteur: PORTEUR,
       echeance: null,
       etat: 'a-faire' as const,

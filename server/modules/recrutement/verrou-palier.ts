@@ -36,9 +36,10 @@ export async function exigerDecidable(contexte: Contexte, { appelId, candidature
     const attendent = juges.filter(
       ({ juge }) => juge.palier === valeur && juge.decision === 'en-attente',
     ).length;
+    const qui = attendent === 1 ? '1 candidat attend' : `${attendent} candidats attendent`;
     throw new Refus(
       'regle-non-respectee',
-      `Le palier ${candidature.palier} n’est pas ouvert pour « ${choix.fonction} » : ${attendent} candidat(s) du ${PALIERS[valeur as 1 | 2 | 3].toLowerCase()} sont à régler d’abord.`,
+      `Le palier ${candidature.palier} n’est pas ouvert pour « ${choix.fonction} » : ${qui} une décision au ${PALIERS[valeur as 1 | 2 | 3].toLowerCase()}.`,
     );
   }
   return { appel, juges };
