@@ -1,7 +1,7 @@
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher } from '../composants/Choix.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { formaterNombre } from '../composants/formats.ts';
-import { FormulairePartage } from './FormulairePartage.tsx';
 import type { PropsFormulaire } from './FormulaireRepartition.tsx';
 import type { PartageVue } from './partage.ts';
 
@@ -26,7 +26,7 @@ export function FormulaireCle({ partage, retour, cle: cleEnvoi, echec }: PropsFo
   const acquise = (ecoleId: string) =>
     formaterNombre(cle.parts.find((p) => p.ecoleId === ecoleId)?.pourcentage ?? 0);
   return (
-    <FormulairePartage
+    <FormulairePage
       titre="Modifier la clé par avenant"
       intention="cle"
       bouton="Enregistrer l’avenant"
@@ -70,6 +70,6 @@ export function FormulaireCle({ partage, retour, cle: cleEnvoi, echec }: PropsFo
         longueurMaximale={2000}
         facultatif
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

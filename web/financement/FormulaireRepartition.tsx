@@ -1,8 +1,8 @@
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher } from '../composants/Choix.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { formaterNombre } from '../composants/formats.ts';
-import { FormulairePartage } from './FormulairePartage.tsx';
 import type { PartageVue } from './partage.ts';
 
 export type PropsFormulaire = {
@@ -23,7 +23,7 @@ export function FormulaireRepartition({ partage, retour, cle, echec }: PropsForm
   });
   const dire = (points: number | undefined) => (points === undefined ? undefined : formaterNombre(points));
   return (
-    <FormulairePartage
+    <FormulairePage
       titre="Répartir les points"
       intention="repartir"
       bouton="Enregistrer la répartition"
@@ -66,6 +66,6 @@ export function FormulaireRepartition({ partage, retour, cle, echec }: PropsForm
           erreur={echec?.erreurs.emploisIntacts}
         />
       )}
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

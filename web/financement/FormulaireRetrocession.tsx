@@ -1,6 +1,6 @@
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from './FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import type { PropsFormulaire } from './FormulaireRepartition.tsx';
 
 /** Hands points to a partner: the amendment and its movement are recorded together. */
@@ -8,7 +8,7 @@ export function FormulaireRetrocession({ partage, retour, cle, echec }: PropsFor
   const lier = (nom: string) => ({ nom, valeur: echec?.saisie[nom], erreur: echec?.erreurs[nom] });
   const partenaires = partage.parties.filter(({ genre }) => genre !== 'siege');
   return (
-    <FormulairePartage
+    <FormulairePage
       titre="Rétrocéder des points par avenant"
       intention="retroceder"
       bouton="Enregistrer l’avenant et son mouvement"
@@ -33,7 +33,7 @@ export function FormulaireRetrocession({ partage, retour, cle, echec }: PropsFor
         longueurMaximale={2000}
         facultatif
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }
 
@@ -42,7 +42,7 @@ type PropsAnnulation = { avenantId: string; retour: string; cle: string; echec: 
 /** Withdraws an amendment: a movement gives the points back, nothing is erased. */
 export function FormulaireAnnulation({ avenantId, retour, cle, echec }: PropsAnnulation) {
   return (
-    <FormulairePartage
+    <FormulairePage
       titre="Annuler une rétrocession"
       intention="annuler"
       bouton="Annuler la rétrocession"
@@ -59,6 +59,6 @@ export function FormulaireAnnulation({ avenantId, retour, cle, echec }: PropsAnn
         erreur={echec?.erreurs.motif}
         longueurMaximale={300}
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

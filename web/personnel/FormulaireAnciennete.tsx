@@ -1,6 +1,6 @@
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { enOptions, type Fiche, GENRES_ANCIENNETE } from './libelles.ts';
 
 type PropsFormulaireAnciennete = {
@@ -21,7 +21,7 @@ export function FormulaireAnciennete({ notee, annees, retour, cle, echec }: Prop
     erreur: echec?.erreurs[nom],
   });
   return (
-    <FormulairePartage
+    <FormulairePage
       titre={notee ? `Corriger les jours de ${notee.annee}` : 'Noter une ancienneté'}
       intention="anciennete"
       bouton="Enregistrer les jours"
@@ -74,6 +74,6 @@ export function FormulaireAnciennete({ notee, annees, retour, cle, echec }: Prop
         aide="Comptés selon le statut de votre réseau. La plateforme ne les calcule pas."
         largeur="courte"
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

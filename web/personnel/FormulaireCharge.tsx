@@ -2,7 +2,7 @@ import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher } from '../composants/Choix.tsx';
 import { idChamp } from '../composants/EnveloppeChamp.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { enOptions, NIVEAUX, SITUATIONS, TITRES } from './libelles.ts';
 
 /** What is already known of the segment, by field of the form. */
@@ -29,7 +29,7 @@ export function FormulaireCharge({ lieu, connue, portees, intention, ...commun }
     erreur: echec?.erreurs[nom],
   });
   return (
-    <FormulairePartage
+    <FormulairePage
       {...commun}
       intention={intention}
       bouton="Enregistrer la charge"
@@ -97,7 +97,7 @@ export function FormulaireCharge({ lieu, connue, portees, intention, ...commun }
         largeur="moyenne"
         facultatif
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }
 

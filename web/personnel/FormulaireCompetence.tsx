@@ -1,6 +1,6 @@
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { enOptions } from './libelles.ts';
 
 type PropsFormulaireCompetence = {
@@ -23,7 +23,7 @@ export function FormulaireCompetence({ voie, formations, annees, ...commun }: Pr
   const lier = (nom: string) => ({ nom, valeur: echec?.saisie[nom], erreur: echec?.erreurs[nom] });
   const options = annees.map((annee) => ({ valeur: annee, libelle: annee }));
   return (
-    <FormulairePartage
+    <FormulairePage
       {...commun}
       titre={TITRES[voie]}
       intention="competence"
@@ -48,7 +48,7 @@ export function FormulaireCompetence({ voie, formations, annees, ...commun }: Pr
         largeur="moyenne"
         facultatif
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }
 

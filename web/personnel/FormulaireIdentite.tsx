@@ -1,6 +1,6 @@
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import type { Fiche } from './libelles.ts';
 
 type PropsFormulaireIdentite = {
@@ -19,7 +19,7 @@ export function FormulaireIdentite({ membre, retour, cle, echec }: PropsFormulai
     erreur: echec?.erreurs[nom],
   });
   return (
-    <FormulairePartage
+    <FormulairePage
       titre={membre ? 'Corriger l’identité' : 'Ajouter un membre du personnel'}
       intention="identite"
       bouton={membre ? 'Enregistrer la correction' : 'Ouvrir la fiche'}
@@ -37,6 +37,6 @@ export function FormulaireIdentite({ membre, retour, cle, echec }: PropsFormulai
         largeur="moyenne"
         facultatif
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

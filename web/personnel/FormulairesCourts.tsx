@@ -1,6 +1,6 @@
 import { Champ } from '../composants/Champ.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { enOptions, type Fiche, NATURES } from './libelles.ts';
 
 type Commun = { fiche: Fiche; retour: string; cle: string; echec: EchecSaisie | undefined };
@@ -8,7 +8,7 @@ type Commun = { fiche: Fiche; retour: string; cle: string; echec: EchecSaisie | 
 /** Records that the member has left. */
 export function FormulaireDepart({ fiche, ...commun }: Commun) {
   return (
-    <FormulairePartage
+    <FormulairePage
       {...commun}
       titre="Noter le départ"
       intention="depart"
@@ -24,7 +24,7 @@ export function FormulaireDepart({ fiche, ...commun }: Commun) {
         valeur={commun.echec?.saisie.partiLe}
         erreur={commun.echec?.erreurs.partiLe}
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }
 
@@ -34,7 +34,7 @@ export function FormulairePreuve({
   ...commun
 }: Omit<Commun, 'fiche'> & { competence: Fiche['competences'][number] }) {
   return (
-    <FormulairePartage
+    <FormulairePage
       {...commun}
       titre="Noter la preuve de la compétence"
       intention="preuve"
@@ -49,7 +49,7 @@ export function FormulairePreuve({
         valeur={commun.echec?.saisie.preuveLe ?? competence.preuveLe ?? undefined}
         erreur={commun.echec?.erreurs.preuveLe}
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }
 
@@ -57,7 +57,7 @@ export function FormulairePreuve({
 export function FormulaireAttestation({ fiche, ...commun }: Commun) {
   const jours = fiche.anciennetes.filter(({ genre }) => genre === 'experience');
   return (
-    <FormulairePartage
+    <FormulairePage
       {...commun}
       titre="Émettre une attestation d’expérience"
       intention="attestation"
@@ -78,6 +78,6 @@ export function FormulaireAttestation({ fiche, ...commun }: Commun) {
         valeur={commun.echec?.saisie.nature}
         erreur={commun.echec?.erreurs.nature}
       />
-    </FormulairePartage>
+    </FormulairePage>
   );
 }

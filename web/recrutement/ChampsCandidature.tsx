@@ -2,10 +2,10 @@ import { LIEUX } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
 import { EnveloppeGroupe, idChamp } from '../composants/EnveloppeChamp.tsx';
 import type { EchecSaisie } from '../composants/erreurs.ts';
+import { lier } from '../composants/FormulairePage.tsx';
 import { ACCEPTES, AIDE_FICHIER } from '../pieces/libelles.ts';
 import { CasesFonctions } from './CasesFonctions.tsx';
 import { ChampsTitres } from './ChampsTitres.tsx';
-import { lier } from './Formulaire.tsx';
 
 type PropsChampsCandidature = {
   fonctions: readonly string[];

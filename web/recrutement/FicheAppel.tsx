@@ -1,7 +1,7 @@
-import { OUVERTURES } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Etat } from '../composants/Etat.tsx';
 import { type Colonne, TableauDonnees } from '../composants/TableauDonnees.tsx';
-import { Instant, Jour } from '../composants/Valeurs.tsx';
+import { Instant } from '../composants/Valeurs.tsx';
+import { ConditionsAppel } from './ConditionsAppel.tsx';
 import { type AppelVu, ETATS_APPEL } from './vue.ts';
 
 type Poste = AppelVu['postes'][number];
@@ -21,11 +21,11 @@ const POSTES: readonly Colonne<Poste>[] = [
 
 /** What the call says: state, opening, days, posts, and what changed since. */
 export function FicheAppel({ appel }: { appel: AppelVu }) {
-  const { etat, ouverture, interne, limiteLe, clotureLe, publieLe, forme, postes, modifications } = appel;
+  const { etat, publieLe, postes, modifications } = appel;
   return (
     <section aria-labelledby="titre-appel">
       <h2 id="titre-appel">L’appel</h2>
-      <dl className="fiche">
+      <ConditionsAppel appel={appel}>
         <div>
           <dt>État</dt>
           <dd>
@@ -37,32 +37,7 @@ export function FicheAppel({ appel }: { appel: AppelVu }) {
             )}
           </dd>
         </div>
-        <div>
-          <dt>Ouvert</dt>
-          <dd>
-            {OUVERTURES[ouverture]}
-            {interne && ' ; appel interne au pôle'}
-          </dd>
-        </div>
-        <div>
-          <dt>Candidatures jusqu’au</dt>
-          <dd>
-            <Jour le={limiteLe} longue />
-          </dd>
-        </div>
-        {clotureLe && (
-          <div>
-            <dt>Fin des opérations</dt>
-            <dd>
-              <Jour le={clotureLe} longue />
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>Comment postuler</dt>
-          <dd>{forme}</dd>
-        </div>
-      </dl>
+      </ConditionsAppel>
       <TableauDonnees
         legende="Emplois de l’appel"
         lignes={postes}

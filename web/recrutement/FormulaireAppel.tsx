@@ -2,7 +2,7 @@ import { OUVERTURES } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher, GroupeRadio } from '../composants/Choix.tsx';
 import { EnveloppeGroupe } from '../composants/EnveloppeChamp.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import type { AppelVu, Recrutement } from './vue.ts';
 
 const FORME =
@@ -20,7 +20,7 @@ export function FormulaireAppel({ recrutement, appel, limite, echec, ...saisie }
   const { postes, profils } = recrutement;
   const offrables = postes.filter(({ offrable }) => offrable);
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre={appel ? 'Corriger le projet d’appel' : 'Préparer un appel'}
@@ -103,6 +103,6 @@ export function FormulaireAppel({ recrutement, appel, limite, echec, ...saisie }
         libelle="Comment postuler"
         longueurMaximale={2000}
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

@@ -1,6 +1,6 @@
 import { MOTIFS_DECISION } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import type { CandidatureVue, ChoixVu } from './vue.ts';
 
 type PropsFormulaireDecision = PropsSaisie & { candidature: CandidatureVue; choix: ChoixVu };
@@ -8,7 +8,7 @@ type PropsFormulaireDecision = PropsSaisie & { candidature: CandidatureVue; choi
 /** Sets a candidate aside with the ground and the reason, or notes that it withdrew. */
 export function FormulaireDecision({ candidature, choix, echec, ...saisie }: PropsFormulaireDecision) {
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre={`Écarter ou noter un retrait : ${candidature.nom}, ${choix.fonction}`}
@@ -31,14 +31,14 @@ export function FormulaireDecision({ candidature, choix, echec, ...saisie }: Pro
         longueurMaximale={2000}
         facultatif
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }
 
 /** Puts a candidate back among those who wait. */
 export function FormulaireRemise({ candidature, choix, ...saisie }: PropsFormulaireDecision) {
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       titre={`Remettre en attente : ${candidature.nom}, ${choix.fonction}`}
       intention="ecarter"
@@ -46,6 +46,6 @@ export function FormulaireRemise({ candidature, choix, ...saisie }: PropsFormula
       portees={{ choixId: choix.id, version: String(choix.version), decision: 'remettre' }}
     >
       <p>La décision est effacée ; elle reste au journal. Le palier de ce candidat se rouvre.</p>
-    </Formulaire>
+    </FormulairePage>
   );
 }

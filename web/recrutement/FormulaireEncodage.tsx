@@ -1,13 +1,13 @@
 import { Champ } from '../composants/Champ.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import { ChampsCandidature } from './ChampsCandidature.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
 
 type PropsFormulaireEncodage = PropsSaisie & { fonctions: readonly string[]; aujourdhui: string };
 
 /** Types in an application that came on paper. */
 export function FormulaireEncodage({ fonctions, aujourdhui, echec, ...saisie }: PropsFormulaireEncodage) {
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre="Encoder une candidature reçue sur papier"
@@ -21,6 +21,6 @@ export function FormulaireEncodage({ fonctions, aujourdhui, echec, ...saisie }: 
         question="Où travaille cette personne aujourd’hui ?"
         echec={echec}
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

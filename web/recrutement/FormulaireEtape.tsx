@@ -1,6 +1,6 @@
 import { ETAPES_SUIVIES } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 
 type PropsFormulaireEtape = PropsSaisie & { etape: number; aujourdhui: string };
 
@@ -8,7 +8,7 @@ type PropsFormulaireEtape = PropsSaisie & { etape: number; aujourdhui: string };
 export function FormulaireEtape({ etape, aujourdhui, ...saisie }: PropsFormulaireEtape) {
   if (etape !== 2 && etape !== 3) return null;
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       titre={`Étape ${etape} : ${ETAPES_SUIVIES[etape]}`}
       intention="etape"
@@ -22,6 +22,6 @@ export function FormulaireEtape({ etape, aujourdhui, ...saisie }: PropsFormulair
         max={aujourdhui}
         largeur="moyenne"
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

@@ -1,7 +1,7 @@
 import { OUVERTURES } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher, GroupeRadio } from '../composants/Choix.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import type { AppelVu } from './vue.ts';
 
 type PropsSurAppel = PropsSaisie & { appel: AppelVu };
@@ -9,7 +9,7 @@ type PropsSurAppel = PropsSaisie & { appel: AppelVu };
 /** Amends a published call: wider, longer, with the reason. */
 export function FormulaireModification({ appel, echec, ...saisie }: PropsSurAppel) {
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre="Modifier l’appel publié"
@@ -36,14 +36,14 @@ export function FormulaireModification({ appel, echec, ...saisie }: PropsSurAppe
         facultatif
       />
       <Champ {...lier(echec, 'motif')} libelle="Pourquoi l’appel change-t-il ?" longueurMaximale={300} />
-    </Formulaire>
+    </FormulairePage>
   );
 }
 
 /** Publishes the draft: the rule looks first. */
 export function FormulairePublication({ appel, echec, ...saisie }: PropsSurAppel) {
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre="Publier l’appel"
@@ -69,18 +69,18 @@ export function FormulairePublication({ appel, echec, ...saisie }: PropsSurAppel
           erreur={echec.erreurs.malgreLeDelai}
         />
       )}
-    </Formulaire>
+    </FormulairePage>
   );
 }
 
 /** Closes the call. */
 export function FormulaireCloture({ appel: _, ...saisie }: PropsSurAppel) {
   return (
-    <Formulaire {...saisie} titre="Clore l’appel" intention="clore" bouton="Clore l’appel">
+    <FormulairePage {...saisie} titre="Clore l’appel" intention="clore" bouton="Clore l’appel">
       <p>
         Plus aucune candidature n’y entre. Les candidats encore disponibles restent dans la réserve de
         l’année.
       </p>
-    </Formulaire>
+    </FormulairePage>
   );
 }

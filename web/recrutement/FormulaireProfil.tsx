@@ -2,8 +2,8 @@ import { MISSIONS } from '@polaris/regles/amenagements/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
 import { CaseACocher } from '../composants/Choix.tsx';
 import { EnveloppeGroupe } from '../composants/EnveloppeChamp.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import { CasesFonctions } from './CasesFonctions.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
 import type { Profil } from './vue.ts';
 
 /** Generic part offered for a new profile: the missions of the pôle, to be adapted. */
@@ -21,7 +21,7 @@ type PropsFormulaireProfil = PropsSaisie & {
 export function FormulaireProfil({ profil, fonctions, echec, ...saisie }: PropsFormulaireProfil) {
   const coche = (nom: string, acquis: boolean) => (echec ? echec.saisie[nom] === 'oui' : acquis);
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre={profil ? 'Modifier le profil' : 'Écrire un profil'}
@@ -78,6 +78,6 @@ export function FormulaireProfil({ profil, fonctions, echec, ...saisie }: PropsF
         longueurMaximale={160}
         facultatif
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

@@ -1,7 +1,7 @@
 import { MOTIFS_IRRECEVABLES, PALIERS } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
 import { GroupeRadio } from '../composants/Choix.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import type { CandidatureVue } from './vue.ts';
 
 type PropsFormulaireRecevabilite = PropsSaisie & { candidature: CandidatureVue };
@@ -10,7 +10,7 @@ type PropsFormulaireRecevabilite = PropsSaisie & { candidature: CandidatureVue }
 export function FormulaireRecevabilite({ candidature, echec, ...saisie }: PropsFormulaireRecevabilite) {
   const { id, nom, version, palier, pourquoi, recevabilite } = candidature;
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre={`Recevabilité : ${nom}`}
@@ -48,6 +48,6 @@ export function FormulaireRecevabilite({ candidature, echec, ...saisie }: PropsF
         longueurMaximale={2000}
         facultatif
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

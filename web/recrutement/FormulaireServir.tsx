@@ -1,7 +1,7 @@
 import { SITUATIONS } from '@polaris/regles/recrutement/vocabulaire.ts';
 import { Champ } from '../composants/Champ.tsx';
+import { FormulairePage, lier, type PropsSaisie } from '../composants/FormulairePage.tsx';
 import { ChampsTitres } from './ChampsTitres.tsx';
-import { Formulaire, lier, type PropsSaisie } from './Formulaire.tsx';
 import type { AppelVu, CandidatureVue, ChoixVu } from './vue.ts';
 
 type PropsFormulaireServir = PropsSaisie & { appel: AppelVu; candidature: CandidatureVue; choix: ChoixVu };
@@ -21,7 +21,7 @@ export function FormulaireServir({ appel, candidature, choix, echec, ...saisie }
     })),
   ];
   return (
-    <Formulaire
+    <FormulairePage
       {...saisie}
       echec={echec}
       titre={`Retenir ${candidature.nom}, ${choix.fonction}`}
@@ -72,6 +72,6 @@ export function FormulaireServir({ appel, candidature, choix, echec, ...saisie }
         largeur="moyenne"
         facultatif
       />
-    </Formulaire>
+    </FormulairePage>
   );
 }

@@ -1,4 +1,4 @@
-import type { PropsSaisie } from './Formulaire.tsx';
+import type { PropsSaisie } from '../composants/FormulairePage.tsx';
 import { FormulaireDecision, FormulaireRemise } from './FormulaireDecision.tsx';
 import { FormulaireEncodage } from './FormulaireEncodage.tsx';
 import {

@@ -2,6 +2,7 @@ import type { Entree } from '@polaris/server/kernel/registre.ts';
 import { redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { LienBouton } from '../composants/Bouton.tsx';
+import { DocumentEmis } from '../composants/DocumentEmis.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireTable } from '../composants/table.ts';
@@ -14,7 +15,6 @@ import { PapiersCadre } from '../equipe/PapiersCadre.tsx';
 import { getCadreLu, lirePageCadre } from '../equipe/page.ts';
 import { type SaisieCadre, suivreGeste } from '../equipe/saisie.ts';
 import { lignesDeTable } from '../equipe/table.ts';
-import { DocumentEmis } from '../financement/DocumentEmis.tsx';
 import { TablePoints } from '../simulateur/TablePoints.tsx';
 import type { Route } from './+types/equipe-cadre.ts';
 

@@ -1,9 +1,9 @@
 import { redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
+import { DocumentEmis } from '../composants/DocumentEmis.tsx';
 import { lireEchec, lireSaisie, tenter } from '../composants/erreurs.ts';
 import { TitrePage } from '../composants/TitrePage.tsx';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
-import { DocumentEmis } from '../financement/DocumentEmis.tsx';
 import { anneesPassees } from '../personnel/annees.ts';
 import { ChoixPlace } from '../personnel/ChoixPlace.tsx';
 import { Fiche } from '../personnel/Fiche.tsx';

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
+import { FormulairePage } from '../composants/FormulairePage.tsx';
 import { versChiffre } from '../composants/resultat.ts';
 import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
@@ -10,7 +11,6 @@ import { ComptesFonctionnement } from '../financement/ComptesFonctionnement.tsx'
 import { lireDemandeFinancement } from '../financement/demande.ts';
 import { EntetePole } from '../financement/EntetePole.tsx';
 import { FormulaireEcriture } from '../financement/FormulaireEcriture.tsx';
-import { FormulairePartage } from '../financement/FormulairePartage.tsx';
 import { Registre } from '../financement/Registre.tsx';
 import { lireFichier } from '../pieces/formulaire.ts';
 import type { Route } from './+types/financement-fonctionnement.ts';
@@ -84,7 +84,7 @@ export default function PageFonctionnement({ loaderData, actionData }: Route.Com
         <>
           <ComptesFonctionnement {...registre} />
           {ecrit && annule && (
-            <FormulairePartage
+            <FormulairePage
               titre="Annuler une écriture"
               intention="annuler"
               bouton="Annuler l’écriture"
@@ -101,7 +101,7 @@ export default function PageFonctionnement({ loaderData, actionData }: Route.Com
                 erreur={echec?.erreurs.motif}
                 longueurMaximale={200}
               />
-            </FormulairePartage>
+            </FormulairePage>
           )}
           <Registre {...registre} annee={annee} peutAnnuler={ecrit} />
           {ecrit && !annule && (

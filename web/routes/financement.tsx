@@ -1,12 +1,12 @@
 import { Form, Link, redirect } from 'react-router';
 import { Avis } from '../composants/Avis.tsx';
 import { Bouton } from '../composants/Bouton.tsx';
+import { DocumentEmis } from '../composants/DocumentEmis.tsx';
 import { lireEchec, lireSaisie, refuserIntention, tenter } from '../composants/erreurs.ts';
 import { lireTable } from '../composants/table.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 import { CadresContreEnveloppe } from '../equipe/CadresContreEnveloppe.tsx';
 import { versApercu } from '../financement/apercu-sensori.ts';
-import { DocumentEmis } from '../financement/DocumentEmis.tsx';
 import { lireDemandeFinancement } from '../financement/demande.ts';
 import { EntetePole } from '../financement/EntetePole.tsx';
 import { EnEuros, Enveloppe } from '../financement/Enveloppe.tsx';

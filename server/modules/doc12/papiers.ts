@@ -2,6 +2,7 @@ import { ajouterJours } from '@polaris/regles/calendrier/jours.ts';
 import { formater } from '@polaris/regles/nombre.ts';
 import type { FaitsCad, FaitsDemandeAvance } from '../../documents/index.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
+import { direEcole } from '../documents/index.ts';
 import type { Part } from '../equipe/index.ts';
 import type { ChargeLue, MembreLu } from './charges.ts';
 import type { Emission } from './emissions.ts';
@@ -61,20 +62,12 @@ export function prevoirPapiers(
 
 function direCommun({ annee, part, siege, membre }: Quoi) {
   return {
-    pole: { nom: part.pole, siege: { ...siege, ...INCONNU } },
+    pole: { nom: part.pole, siege: direEcole(siege) },
     anneeScolaire: annee,
     membre: { nom: membre.nom, prenom: membre.prenom, matricule: membre.matricule },
     po: part.po,
   };
 }
-
-const INCONNU = {
-  faseImplantation: null,
-  localite: null,
-  direction: null,
-  telephone: null,
-  courriel: null,
-} as const;
 
 function direDemande(quoi: Quoi, prevu: DocumentPrevu): Omit<FaitsDemandeAvance, 'emission'> {
   const { ecole, fase, ecot, lieu, heures, tableaux, charges } = prevu;

@@ -2,18 +2,11 @@ import { creerLecteur } from '@polaris/regles/lecture.ts';
 import type { FaitsCadrePersonnel, PosteImprime } from '../../documents/index.ts';
 import { getExercice } from '../../kernel/annee.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
+import { direEcole } from '../documents/index.ts';
 import { lireComposition, pointsDe } from './lire-composition.ts';
 import type { Part } from './parts.ts';
 import type { CadreVue } from './schema.ts';
 import { getSiege } from './siege.ts';
-
-const INCONNU = {
-  faseImplantation: null,
-  localite: null,
-  direction: null,
-  telephone: null,
-  courriel: null,
-} as const;
 
 const SOUTIEN = 'Soutien à la coordination, suivi des dossiers et référent protocoles';
 
@@ -28,9 +21,9 @@ export async function direCadre(
   const { concertation } = cadre;
   return {
     emission: { date: contexte.aujourdhui, code: null },
-    pole: { nom: part.pole, siege: { ...siege, ...INCONNU } },
+    pole: { nom: part.pole, siege: direEcole(siege) },
     anneeScolaire: cadre.annee,
-    ecole: { nom: part.ecole, fase: part.fase, ...INCONNU },
+    ecole: direEcole({ nom: part.ecole, fase: part.fase }),
     po: part.po,
     nom: cadre.nom,
     etat: cadre.etat,

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { emettre } from '../documents/index.ts';
+import { direPole, emettre } from '../documents/index.ts';
 import { getPoleDemande } from '../financement/index.ts';
 import { listerAffectations } from './affectation.ts';
 import { jugerCle, listerParts } from './cle.ts';
 import { listerParties } from './parties.ts';
-import { direParts, direPole } from './parts-imprimees.ts';
+import { direParts } from './parts-imprimees.ts';
 
 /** Prints an amendment to the key, ready to be signed by the PO. */
 export const emettreCle = definirCas({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { anneeScolaire, identifiant } from '../../kernel/champs.ts';
-import { emettre } from '../documents/index.ts';
+import { direPole, emettre } from '../documents/index.ts';
 import { calculerEnveloppe, getPoleDemande } from '../financement/index.ts';
 import { jugerRepartition, lireEcheance, listerAffectations } from './affectation.ts';
 import { jugerCle, lireCle } from './cle.ts';
 import { direLignes } from './lignes-fiche.ts';
 import { listerParties } from './parties.ts';
-import { direParts, direPole } from './parts-imprimees.ts';
+import { direParts } from './parts-imprimees.ts';
 
 /** Prints the envelope of a school year as it is known today, with its explanation, its split and its key. */
 export const emettreFiche = definirCas({

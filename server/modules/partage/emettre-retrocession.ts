@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { emettre } from '../documents/index.ts';
+import { direEcole, direPole, emettre } from '../documents/index.ts';
 import { getPoleDemande } from '../financement/index.ts';
-import { direEcole, direPole } from './parts-imprimees.ts';
 
 /** Prints an amendment that hands points to a partner, ready to be signed by both. */
 export const emettreRetrocession = definirCas({

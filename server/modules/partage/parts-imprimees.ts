@@ -1,25 +1,5 @@
-import type { PartImprimee, Pole } from '../../documents/index.ts';
+import type { PartImprimee } from '../../documents/index.ts';
 import type { Partie } from './parties.ts';
-
-type PoleLu = { nom: string; siege: string; siegeFase: number };
-
-/** The pôle as a paper heads it; what no table knows stays unknown. */
-export function direPole({ nom, siege, siegeFase }: PoleLu): Pole {
-  return { nom, siege: { nom: siege, fase: siegeFase, ...INCONNU } };
-}
-
-const INCONNU = {
-  faseImplantation: null,
-  localite: null,
-  direction: null,
-  telephone: null,
-  courriel: null,
-} as const;
-
-/** A partner as a paper names it. */
-export function direEcole({ nom, fase }: { nom: string; fase: number }) {
-  return { nom, fase, ...INCONNU };
-}
 
 type Parts = readonly { ecoleId: string; nom: string; pourcentage: number }[];
 

@@ -7,7 +7,7 @@ import type { FaitsAttestationExperience } from '../../documents/index.ts';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { emettre } from '../documents/index.ts';
+import { direEcole, emettre } from '../documents/index.ts';
 import { STATUTS_PAR_RESEAU } from '../equipe/index.ts';
 import { getMembre, listerAnciennetes, type MembreLu } from './depot.ts';
 
@@ -40,7 +40,7 @@ export const attester = definirCas({
       pole: { nom: membre.pole, siege: await lireEcole(contexte, membre.siegeId) },
       membre: { nom: membre.nom, prenom: membre.prenom },
       po: membre.po,
-      ecole: { ...INCONNU, nom: membre.ecole, fase: membre.fase, localite: membre.localite },
+      ecole: direEcole({ nom: membre.ecole, fase: membre.fase, localite: membre.localite }),
       reseau: PAPIER[STATUTS_PAR_RESEAU[membre.reseau]],
       nature,
       annees,
@@ -74,21 +74,13 @@ export const attester = definirCas({
 
 const PAPIER = { WBE: 'wbe', OS: 'os', LS: 'ls' } as const satisfies Record<Reseau, string>;
 
-const INCONNU = {
-  faseImplantation: null,
-  localite: null,
-  direction: null,
-  telephone: null,
-  courriel: null,
-} as const;
-
 async function lireEcole({ trx }: Contexte, ecoleId: string) {
   const ecole = await trx
     .selectFrom('ecole')
     .select(['nom', 'fase', 'localite'])
     .where('id', '=', ecoleId)
     .executeTakeFirstOrThrow();
-  return { ...INCONNU, ...ecole };
+  return direEcole(ecole);
 }
 
 /** @throws Refus when the value of the law is not known that day */

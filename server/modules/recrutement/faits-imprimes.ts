@@ -2,6 +2,7 @@ import { MOTIFS_DECISION, MOTIFS_IRRECEVABLES } from '@polaris/regles/recrutemen
 import type { FaitsParModele } from '../../documents/index.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { jourABruxelles } from '../../kernel/horloge.ts';
+import { direEcole } from '../documents/index.ts';
 import type { Part } from '../equipe/index.ts';
 import { findPole } from '../referentiel/index.ts';
 import type { Candidature, ChoixLu, getChoix } from './candidats.ts';
@@ -11,14 +12,6 @@ import { jugerPaliers } from './paliers.ts';
 import { listerProfils } from './profils.ts';
 
 type Employeur = Pick<FaitsParModele['pv-selection'], 'emission' | 'pole' | 'anneeScolaire' | 'ecole' | 'po'>;
-
-const INCONNU = {
-  faseImplantation: null,
-  localite: null,
-  direction: null,
-  telephone: null,
-  courriel: null,
-} as const;
 
 /** Who issues: the employer of the part, and its pôle. */
 export async function faitsEmployeur(
@@ -31,7 +24,7 @@ export async function faitsEmployeur(
     emission: { date: aujourdhui, code: null },
     pole: {
       nom: part.pole,
-      siege: { nom: pole?.siege ?? part.ecole, fase: pole?.siegeFase ?? part.fase, ...INCONNU },
+      siege: direEcole({ nom: pole?.siege ?? part.ecole, fase: pole?.siegeFase ?? part.fase }),
     },
     anneeScolaire: annee,
     ecole: { nom: part.ecole, fase: part.fase },

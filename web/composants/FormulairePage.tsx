@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Form, Link } from 'react-router';
-import { Bouton } from '../composants/Bouton.tsx';
-import type { EchecSaisie } from '../composants/erreurs.ts';
-import { RecapitulatifErreurs } from '../composants/RecapitulatifErreurs.tsx';
+import { Bouton } from './Bouton.tsx';
+import type { EchecSaisie } from './erreurs.ts';
+import { RecapitulatifErreurs } from './RecapitulatifErreurs.tsx';
 
 export type PropsSaisie = { retour: string; cle: string; echec: EchecSaisie | undefined };
 
-type PropsFormulaire = PropsSaisie & {
+type PropsFormulairePage = PropsSaisie & {
   titre: string;
   intention: string;
   bouton: string;
@@ -17,8 +17,8 @@ type PropsFormulaire = PropsSaisie & {
   children?: ReactNode;
 };
 
-/** The frame of a form of the recruitment: one at a time on the page, so that each field has one place. */
-export function Formulaire(props: PropsFormulaire) {
+/** The frame of a form that stands alone on its page, so that each field has one place. */
+export function FormulairePage(props: PropsFormulairePage) {
   const { titre, intention, bouton, retour, cle, echec, portees = {}, fichier, children } = props;
   return (
     <section aria-labelledby="titre-formulaire">

@@ -1,4 +1,4 @@
-import { Avis } from '../composants/Avis.tsx';
+import { Avis } from './Avis.tsx';
 
 /** A paper that has just been issued. */
 export function DocumentEmis({ documentId }: { documentId: string }) {
