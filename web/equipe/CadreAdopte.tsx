@@ -4,8 +4,8 @@ import { TableauDonnees } from '../composants/TableauDonnees.tsx';
 import { Jour } from '../composants/Valeurs.tsx';
 import { BilanCadre } from './BilanCadre.tsx';
 import { lireCadre, pointsContre } from './composition.ts';
+import { motsFraction } from './fractions.ts';
 import type { CadreLu, EquipeLue } from './lignes.ts';
-import { motsFraction } from './table.ts';
 
 /** A recorded cadre, read: its posts, what they cost, and the consultation it was adopted after. */
 export function CadreAdopte({ equipe, cadre }: { equipe: EquipeLue; cadre: CadreLu }) {

@@ -1,10 +1,11 @@
 import type { Droit } from '@polaris/regles/droit.ts';
 import { lireParametre } from '@polaris/regles/droit.ts';
 import { findFonction } from '@polaris/regles/equipe/fonctions.ts';
-import type { TableDePoints, VINGTIEMES } from '@polaris/regles/equipe/table.ts';
+import type { TableDePoints } from '@polaris/regles/equipe/table.ts';
 import type { Option } from '../composants/Champ.tsx';
 import { formaterNombre } from '../composants/formats.ts';
 import type { LigneTable } from '../simulateur/table.ts';
+import { MOTS_FRACTION } from './fractions.ts';
 
 /** What the lists of the composer offer in a school year. */
 export type TableAnnee = {
@@ -14,18 +15,6 @@ export type TableAnnee = {
 };
 
 export type OptionFraction = Option & { interdite: boolean };
-
-/** Fractions of charge in words, in the order of the table. */
-const MOTS = {
-  '5/5': 'temps plein (5/5)',
-  '4/5': 'quatre cinquièmes (4/5)',
-  '3/4': 'trois quarts (3/4)',
-  '3/5': 'trois cinquièmes (3/5)',
-  '2.5/5': 'mi-temps (2,5/5)',
-  '2/5': 'deux cinquièmes (2/5)',
-  '1/4': 'quart temps (1/4)',
-  '1/5': 'un cinquième (1/5)',
-} as const satisfies Record<keyof typeof VINGTIEMES, string>;
 
 /** Groups of teaching functions, which alone hold a half-time of support. */
 const ENSEIGNANTES = ['cg-di', 'cg-ds', 'ct-pp-di', 'ct-pp-ds'];
@@ -74,7 +63,7 @@ export function optionsFraction(
 ): OptionFraction[] {
   const groupe = findFonction(fonction, fonctions)?.groupe;
   const ligne = groupe === undefined ? undefined : points[groupe];
-  const options = Object.entries(MOTS).map(([valeur, mots]) => {
+  const options = Object.entries(MOTS_FRACTION).map(([valeur, mots]) => {
     const cout = ligne?.[valeur];
     if (ligne && (cout === null || cout === undefined)) {
       return { valeur, libelle: `${mots}, interdit`, interdite: true };
@@ -93,9 +82,4 @@ export function demandeFinDeCarriere(
   { fonction, fraction }: { fonction: string; fraction: string },
 ): boolean {
   return findFonction(fonction, fonctions)?.groupe === 'coordonnateur' && finDeCarriere.includes(fraction);
-}
-
-export function motsFraction(fraction: string): string {
-  const cle = fraction.replace(',', '.');
-  return Object.hasOwn(MOTS, cle) ? MOTS[cle as keyof typeof MOTS] : fraction;
 }

@@ -1,6 +1,7 @@
 import { Bouton } from '../composants/Bouton.tsx';
 import { Champ } from '../composants/Champ.tsx';
 import { formaterNombre } from '../composants/formats.ts';
+import { motsFraction } from '../equipe/fractions.ts';
 import { compterLignes, type Saisie } from '../regles/essai.ts';
 import type { Erreurs } from './simulation.ts';
 import type { LigneTable } from './table.ts';
@@ -12,24 +13,12 @@ type PropsPostes = {
   disponibles: number | null;
 };
 
-/** Fractions of charge in words, in the order of the table. */
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '5/5': 'temps plein (5/5)',
-  '4/5': 'quatre cinquièmes (4/5)',
-  '3/4': 'trois quarts (3/4)',
-  '3/5': 'trois cinquièmes (3/5)',
-  '2.5/5': 'mi-temps (2,5/5)',
-  '2/5': 'deux cinquièmes (2/5)',
-  '1/4': 'quart temps (1/4)',
-  '1/5': 'un cinquième (1/5)',
-};
-
 /** The posts of the staff, row by row: function, fraction, how many. */
 export function Postes({ saisie, erreurs, table, disponibles }: PropsPostes) {
   const fonctions = table.flatMap((ligne) => ligne.fonctions).map((nom) => ({ valeur: nom, libelle: nom }));
   const fractions = Object.keys(table[0]?.points ?? {}).map((valeur) => ({
     valeur,
-    libelle: FRACTIONS[valeur] ?? valeur,
+    libelle: motsFraction(valeur),
   }));
   const lignes = Array.from({ length: compterLignes(saisie, 'postes') }, (_, rang) => `postes.${rang}`);
   const minimum =
