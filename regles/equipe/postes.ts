@@ -56,7 +56,7 @@ export function lirePoste(
     };
   }
   if (exigeFinDeCarriere(fonction, fraction, loi) && poste.finDeCarriere !== true) {
-    const message = `Poste ${rang + 1} : la fraction ${fraction} du coordonnateur exige un aménagement de fin de carrière. Indiquez « finDeCarriere » ou choisissez 5/5 ou 2,5/5.`;
+    const message = `Poste ${rang + 1} : la fraction ${fraction} du coordonnateur exige un aménagement de fin de carrière. Confirmez cet aménagement, ou choisissez 5/5 ou 2,5/5.`;
     const reference = loi.references.finDeCarriere;
     return {
       lignes: [],

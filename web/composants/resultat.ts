@@ -35,6 +35,14 @@ export function versChiffre(resultat: Resultat, libelle: string): ChiffreVue {
   };
 }
 
+const AU_DEMANDEUR = / Donnez le fait «.*$/;
+
+/** A rule speaks to whoever gives the facts; where the platform gives them, that sentence is left out. */
+export function sansDemande(chiffre: ChiffreVue): ChiffreVue {
+  const raisons = chiffre.raisons.map((r) => ({ ...r, message: r.message.replace(AU_DEMANDEUR, '') }));
+  return { ...chiffre, raisons };
+}
+
 /** A list of words as one line; null for what only its parts can show. */
 function direListe(valeur: unknown): string | null {
   if (!Array.isArray(valeur) || !valeur.every((v) => typeof v === 'string')) return null;

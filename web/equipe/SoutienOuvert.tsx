@@ -1,5 +1,5 @@
 import { formaterNombre, formaterQuantite } from '../composants/formats.ts';
-import { versChiffre } from '../composants/resultat.ts';
+import { sansDemande, versChiffre } from '../composants/resultat.ts';
 import { Jour } from '../composants/Valeurs.tsx';
 import { ChiffreRegle } from '../financement/ChiffreRegle.tsx';
 import type { EquipeLue } from './lignes.ts';
@@ -13,7 +13,7 @@ export function SoutienOuvert({ soutien }: { soutien: NonNullable<EquipeLue['sou
       <h2 id="titre-soutien">Soutien à la coordination</h2>
       <ChiffreRegle
         libelle="Mi-temps de soutien"
-        chiffre={{ ...versChiffre(resultat, 'Mi-temps de soutien'), unite: 'mi-temps' }}
+        chiffre={{ ...sansDemande(versChiffre(resultat, 'Mi-temps de soutien')), unite: 'mi-temps' }}
       />
       <p>
         {formaterNombre(elevesCooperantes)} élèves des écoles coopérantes au <Jour le={comptageLe} />

@@ -1,6 +1,6 @@
 import type { Sortie } from '@polaris/server/kernel/registre.ts';
 import { formaterDate, formaterNombre } from '../composants/formats.ts';
-import { type ChiffreVue, versChiffre } from '../composants/resultat.ts';
+import { type ChiffreVue, sansDemande, versChiffre } from '../composants/resultat.ts';
 
 type Enveloppe = Pick<
   Sortie<'financement.consulterEnveloppe'>,
@@ -84,16 +84,11 @@ export function versPoints(enveloppe: Enveloppe): PointsVue {
 /** A fact about one pupil of the list: the list says it by name, the rule only by rank. */
 const D_UN_ELEVE = /^integrations\[/;
 
-/** A rule speaks to whoever gives the facts; here the platform gives them, so that sentence is left out. */
-const AU_DEMANDEUR = / Donnez le fait «.*$/;
-
 function lireChiffre(resultat: Enveloppe['base'], libelle: string): ChiffreVue {
   const utiles = resultat.raisons.filter(
     ({ fait }) => resultat.issue !== 'resultat' || !D_UN_ELEVE.test(fait ?? ''),
   );
-  const chiffre = versChiffre({ ...resultat, raisons: utiles }, libelle);
-  const raisons = chiffre.raisons.map((r) => ({ ...r, message: r.message.replace(AU_DEMANDEUR, '') }));
-  return { ...chiffre, raisons };
+  return sansDemande(versChiffre({ ...resultat, raisons: utiles }, libelle));
 }
 
 function versTotal(total: number | null, parts: readonly ChiffreVue[]): ChiffreVue {
