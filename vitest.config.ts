@@ -18,9 +18,13 @@ class LongsDabord extends BaseSequencer {
   }
 }
 
+/** Two minutes of use cases that every other test runs on both engines: once, on the one used in service. */
+const UNE_FOIS = 'server/kernel/essai/annee/**';
+
 const surBase = (genre: 'pglite' | 'postgres') => ({
   test: {
     ...commun,
+    exclude: genre === 'pglite' ? [...EXCLUS, UNE_FOIS] : EXCLUS,
     name: `base-${genre}`,
     include: [BASE],
     globalSetup: [`server/db/test/preparer-${genre}.ts`],
