@@ -170,8 +170,10 @@ function attendue(table: Table, { role, cote }: Acces): RawBuilder<unknown> {
     par_evaluation: parDeLEcole,
     tiers_aidant: parDeLEcole,
     par_medical: sql`${equipe} and (pole_id = ${pole}::uuid or par_id in (${parsRepris}))`,
-    historique: sql`(${parPole} and objet <> 'membre-personnel') or objet_id in (${repris}) or objet_id in (${integrationsReprises})
-      or objet_id in (${parsRepris}) or objet_id in (select id from membre_personnel where ${employeur})`,
+    historique: sql`(${parPole} and objet not in ('membre-personnel', 'candidature', 'candidature-choix')) or objet_id in (${repris}) or objet_id in (${integrationsReprises})
+      or objet_id in (${parsRepris}) or objet_id in (
+        select id from membre_personnel where ${employeur}
+        union select id from candidature where ${employeur} union select id from candidature_choix where ${employeur})`,
     prolongation: sql`${parPole} or (${role === 'ecole'} and ${parEcole})`,
     echelle: sql`${equipe} and (${parPole} or eleve_id in (${repris}))`,
     grille_echelle: sql`${tout} or (${equipe} and publiee_le is not null)`,

@@ -1,7 +1,7 @@
-import { estPermis, type Permission } from '@polaris/server/kernel/permissions.ts';
 import type { Role } from '@polaris/server/kernel/session.ts';
+import { ouvrirPages, type PagePermise } from '../composants/pages.ts';
 
-const PAGES: readonly { vers: string; libelle: string; permission: Permission }[] = [
+const PAGES: readonly PagePermise[] = [
   { vers: '/demandes', libelle: 'Demandes des écoles', permission: 'demandes.lire' },
   { vers: '/demandes/parents', libelle: 'Demandes de parents', permission: 'demandes.juger' },
   { vers: '/par', libelle: 'Protocoles', permission: 'par.lire' },
@@ -11,8 +11,5 @@ const PAGES: readonly { vers: string; libelle: string; permission: Permission }[
 
 /** The pages of the subject that a role may open. */
 export function listerPages(role: Role) {
-  return PAGES.filter(({ permission }) => estPermis(permission, role)).map(({ vers, libelle }) => ({
-    vers,
-    libelle,
-  }));
+  return ouvrirPages(PAGES, role);
 }

@@ -1,5 +1,5 @@
 import type { Permission } from '@polaris/server/kernel/permissions.ts';
-import type { PageOnglet } from '../composants/Onglets.tsx';
+import { ouvrirPages, type PagePermise } from '../composants/pages.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 
 /** Pages of the team; each subject has its line. */
@@ -8,7 +8,7 @@ const PAGES = [
   { vers: '/equipe/personnel', libelle: 'Personnel', permission: 'personnel.lire' },
   { vers: '/equipe/recrutement', libelle: 'Recrutement', permission: 'recrutement.mener' },
   { vers: '/equipe/doc12', libelle: 'Doc 12', permission: 'doc12.preparer' },
-] as const satisfies readonly (PageOnglet & { permission: Permission })[];
+] as const satisfies readonly PagePermise[];
 
 /**
  * What each page of the team starts from: the part it is about (`part` of the address: its school), those one
@@ -19,7 +19,7 @@ export async function lireDemandeEquipe(
   permission: Permission,
 ) {
   const demande = lireDemande(arguments_);
-  const { executer, session, peut, annee } = demande;
+  const { executer, session, annee } = demande;
   demande.exiger(permission);
   const { searchParams } = arguments_.url;
   const choisit = session.active.genrePortee === 'tout';
@@ -38,10 +38,7 @@ export async function lireDemandeEquipe(
       poleId: poleId ?? (parts.some((p) => p.poleId !== parts[0]?.poleId) ? part?.poleId : undefined),
       parts,
       part,
-      pages: PAGES.filter(({ permission }) => peut(permission)).map(({ vers, libelle }) => ({
-        vers,
-        libelle,
-      })),
+      pages: ouvrirPages(PAGES, session.active.role),
     },
   };
 }

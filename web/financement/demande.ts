@@ -1,5 +1,5 @@
 import type { Permission } from '@polaris/server/kernel/permissions.ts';
-import type { PageOnglet } from '../composants/Onglets.tsx';
+import { ouvrirPages, type PagePermise } from '../composants/pages.ts';
 import { lireDemande, lireIdentifiant } from '../connexion/demande.ts';
 
 const PAGES = [
@@ -8,7 +8,7 @@ const PAGES = [
   { vers: '/financement/fonctionnement', libelle: 'Fonctionnement', permission: 'fonctionnement.lire' },
   { vers: '/financement/livre', libelle: 'Budgets A, B et C', permission: 'livre.lire' },
   { vers: '/financement/prevision', libelle: 'Prévision', permission: 'prevision.lire' },
-] as const satisfies readonly (PageOnglet & { permission: Permission })[];
+] as const satisfies readonly PagePermise[];
 
 /**
  * What each page of the money starts from: the pôle it is about (of the address, for a role that sees them
@@ -19,7 +19,7 @@ export async function lireDemandeFinancement(
   permission: Permission,
 ) {
   const demande = lireDemande(arguments_);
-  const { executer, session, peut, annee } = demande;
+  const { executer, session, annee } = demande;
   demande.exiger(permission);
   const choisit = session.active.genrePortee !== 'pole';
   const poleId = choisit ? lireIdentifiant(arguments_.url.searchParams, 'pole') : undefined;
@@ -33,10 +33,7 @@ export async function lireDemandeFinancement(
       annee,
       poles,
       poleId,
-      pages: PAGES.filter(({ permission }) => peut(permission)).map(({ vers, libelle }) => ({
-        vers,
-        libelle,
-      })),
+      pages: ouvrirPages(PAGES, session.active.role),
     },
   };
 }

@@ -15,6 +15,7 @@ export {
   type Part,
   STATUTS_PAR_RESEAU,
 } from './parts.ts';
+export { listerPostesAdoptes } from './postes-adoptes.ts';
 export { renommerVariante } from './renommer-variante.ts';
 export { resumer } from './resumer.ts';
 export { supprimerVariante } from './supprimer-variante.ts';

@@ -75,24 +75,6 @@ function enNombres<C extends { prestees: string }>(lignes: readonly C[]) {
   return lignes.map((ligne) => ({ ...ligne, prestees: Number(ligne.prestees) }));
 }
 
-/** The posts of the cadre adopted by a part for a school year, in its order. */
-export function listerPostesAdoptes(
-  { trx }: Lecture,
-  part: { poleId: string; ecoleId: string },
-  annee: string,
-) {
-  return trx
-    .selectFrom('poste as p')
-    .innerJoin('cadre as c', 'c.id', 'p.cadre_id')
-    .select(['p.id', 'p.fonction', 'p.fraction', 'p.intitule', 'p.source'])
-    .where('c.pole_id', '=', part.poleId)
-    .where('c.ecole_id', '=', part.ecoleId)
-    .where('c.annee_scolaire', '=', annee)
-    .where('c.etat', '=', 'adopte')
-    .orderBy('p.ordre')
-    .execute();
-}
-
 /** Days of seniority of some members, by member, school year, kind and function. */
 export function listerAnciennetes({ trx }: Lecture, membreIds: readonly string[]) {
   if (membreIds.length === 0) return Promise.resolve([]);

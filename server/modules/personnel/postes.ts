@@ -1,9 +1,10 @@
 import { anneeCourante, getExercice } from '../../kernel/annee.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
 import { Refus } from '../../kernel/refus.ts';
+import { listerPostesAdoptes } from '../equipe/index.ts';
 import type { ChargeEcrite } from './charge-ecrite.ts';
 import type { ChargeLue } from './depot.ts';
-import { getCharge, listerChargesDePart, listerPostesAdoptes } from './depot.ts';
+import { getCharge, listerChargesDePart } from './depot.ts';
 import type { LieuDeTravail } from './ecrire.ts';
 import { volumeDeFraction } from './volumes.ts';
 

@@ -1,6 +1,6 @@
 import { decalerAnnee } from '@polaris/regles/calendrier/annees.ts';
 import type { Contexte } from '../../kernel/cas-usage.ts';
-import { listerPostesAdoptes } from './depot.ts';
+import { listerPostesAdoptes } from '../equipe/index.ts';
 import type { LieuDeTravail } from './ecrire.ts';
 import { volumeDeFraction } from './volumes.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Contexte, definirCas } from '../../kernel/cas-usage.ts';
 import { identifiant, texteLong, version } from '../../kernel/champs.ts';
 import { Refus } from '../../kernel/refus.ts';
-import { getChoix } from './candidats.ts';
+import { type ChoixLu, getChoix } from './candidats.ts';
 import { jugerPalier } from './jugements.ts';
 import { exigerDecidable } from './verrou-palier.ts';
 
@@ -54,9 +54,10 @@ export const deciderCandidature = definirCas({
       })
       .where('id', '=', choixId)
       .where('version', '=', lue)
-      .returning('id')
+      .returning(['decision', 'motif', 'motif_texte'])
       .executeTakeFirst();
     if (!modifie) throw new Refus('conflit', 'Cette candidature a changé depuis. Rechargez la page.');
+    await garderAvant(contexte, lu.choix, modifie);
     await contexte.journaliser({
       objet: 'candidature-choix',
       objetId: choixId,
@@ -66,6 +67,18 @@ export const deciderCandidature = definirCas({
     return { appelId: lu.appelId };
   },
 });
+
+type Decision = Pick<ChoixLu, 'decision' | 'motif' | 'motif_texte'>;
+
+/** What was decided before, with its written reason: taken back, it stays in the history. */
+function garderAvant({ historiser, coffre }: Contexte, choix: ChoixLu, apres: Decision): Promise<void> {
+  const texte = ({ motif_texte }: Decision) => (motif_texte ? coffre.ouvrir<string>(motif_texte) : null);
+  return historiser({ poleId: choix.pole_id, objet: 'candidature-choix', objetId: choix.id }, [
+    { champ: 'decision', avant: choix.decision, apres: apres.decision },
+    { champ: 'motif', avant: choix.motif, apres: apres.motif },
+    { champ: 'texte', avant: texte(choix), apres: texte(apres) },
+  ]);
+}
 
 type Lu = Awaited<ReturnType<typeof getChoix>>;
 

@@ -29,10 +29,11 @@ export const jugerRecevabilite = definirCas({
   entree,
   sortie: z.object({ candidatureId: identifiant }),
   async executer(contexte, { candidatureId, version: lue, recevabilite, palier, motif, texte }) {
-    const { trx, coffre, session, instant } = contexte;
+    const { trx, coffre, session, instant, historiser } = contexte;
     const candidature = await trx
       .selectFrom('candidature')
-      .select(['id', 'appel_id', 'pole_id', 'recue_le'])
+      .select(['id', 'appel_id', 'pole_id', 'recue_le', 'palier', 'recevabilite', 'irrecevable_motif'])
+      .select('irrecevable_texte')
       .where('id', '=', candidatureId)
       .executeTakeFirst();
     if (!candidature) throw new Refus('introuvable', 'Cette candidature n’existe pas dans vos équipes.');
@@ -78,6 +79,13 @@ export const jugerRecevabilite = definirCas({
       .returning('id')
       .executeTakeFirst();
     if (!modifiee) throw new Refus('conflit', 'Cette candidature a changé depuis. Rechargez la page.');
+    const ancien = candidature.irrecevable_texte;
+    await historiser({ poleId: candidature.pole_id, objet: 'candidature', objetId: candidatureId }, [
+      { champ: 'palier', avant: candidature.palier, apres: palier },
+      { champ: 'recevabilite', avant: candidature.recevabilite, apres: recevabilite },
+      { champ: 'motif', avant: candidature.irrecevable_motif, apres: irrecevable ? motif : null },
+      { champ: 'texte', avant: ancien && coffre.ouvrir(ancien), apres: irrecevable ? texte.trim() : null },
+    ]);
     await contexte.journaliser({
       objet: 'candidature',
       objetId: candidatureId,

@@ -361,3 +361,27 @@ test('les lignes seules : qui n’emploie pas ne lit aucun candidat', async () =
   expect(new Set((await lire('po'))[0] as string[]).has(a2.ecoleId)).toBe(false);
   expect(new Set((await lire('coordonnateur'))[0] as string[])).toEqual(new Set([a.ecoleId, a2.ecoleId]));
 });
+
+test('une décision reprise garde son motif écrit, lu de l’employeur seul', async () => {
+  const { choix } = await trouver(monde.recrutements.a.appelId, 'Écarté');
+  const { version, motifTexte } = choix;
+  expect(motifTexte).toBeTruthy();
+  const remettre = () =>
+    sous('po')('recrutement.deciderCandidature', { choixId: choix.id, version, decision: 'remettre' });
+  await remettre();
+  // From another window, the version is the one before.
+  await expect(remettre()).rejects.toMatchObject({ code: 'conflit' });
+  const lire = (role: Role) =>
+    transactionFiltree(monde.db, sessionDe(role), (trx) =>
+      trx.selectFrom('historique').selectAll().where('objet_id', '=', choix.id).orderBy('id').execute(),
+    );
+  const lignes = await lire('po');
+  // Once set aside, once put back.
+  const champs = ['decision', 'motif', 'texte'];
+  expect(lignes.map(({ champ }) => champ)).toEqual([...champs, ...champs]);
+  expect(monde.noyau.coffre.ouvrir(lignes[5]?.avant ?? new Uint8Array())).toBe(motifTexte);
+  expect(await lire('coordonnateur')).toHaveLength(6);
+  for (const role of ['membre', 'administration', 'verificateur', 'partenaire'] as const) {
+    expect([role, await lire(role)]).toEqual([role, []]);
+  }
+});
