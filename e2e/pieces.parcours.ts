@@ -121,7 +121,9 @@ parcours(
     await verifierEcran('pieces-lien');
     const adresse = await page.getByLabel('Adresse à envoyer').inputValue();
 
-    const autre = await page.context().browser()?.newContext({ locale: 'fr-BE' });
+    // Whoever receives a link has the browser that he or she has: here, one without script.
+    const sansScript = { locale: 'fr-BE', javaScriptEnabled: false };
+    const autre = await page.context().browser()?.newContext(sansScript);
     if (!autre) throw new Error('no second browser context');
     try {
       const visite = await autre.newPage();
